@@ -1,0 +1,43 @@
+// Where a fact comes from.
+import { z } from 'zod';
+import { verwijzing } from './tekst.ts';
+
+const DEEL = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk \d+|noot \d+)$/;
+
+/** Whether a place is well formed: 'par. N', 'p. N', 'p. N-M', 'bijlage N', 'thema N', 'hoofdstuk N',
+ * 'noot N', or a literal section heading (starts with a capital or a quote), joined by commas. */
+export function isVindplaats(s: string): boolean {
+  const [eerste = ''] = s.split(', ');
+  if (DEEL.test(eerste)) return s.split(', ').every((d) => DEEL.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
+  return /^[\p{Lu}“‘"'(]/u.test(s);
+}
+
+export const vindplaats = z
+  .string({ error: 'Hier hoort de plaats in de bron te staan, zoals "par. 3.8, p. 46-48".' })
+  .max(200)
+  .refine(isVindplaats, 'Schrijf de plaats als "par. 3.8", "p. 46-48", "bijlage 1", "thema 2" of de letterlijke kop, met komma’s ertussen.')
+  .meta({ label: 'Vindplaats', description: 'Waar het in de bron staat.', voorbeeld: 'par. 3.8, p. 46-48' });
+
+/** A source document and the place in it. */
+export const bronverwijzing = z
+  .strictObject({
+    bron: verwijzing('bronnen').meta({ verwijst: 'bronnen', label: 'Bron', description: 'Id van het brondocument.', voorbeeld: 'tno-2004' }),
+    vindplaats,
+  })
+  .meta({ label: 'Bron', description: 'Brondocument met plaats.', voorbeeld: { bron: 'tno-2004', vindplaats: 'par. 3.8, p. 47' } });
+
+/** What the people concerned told the editors themselves. */
+export const opgave = z.strictObject({
+  opgave: z.string().min(1).max(200).meta({ label: 'Opgave', description: 'Welke organisatie dit vertelde. Geen persoonsnamen.', voorbeeld: 'gemeente Wijchen' }),
+  datum: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).meta({ label: 'Datum', description: 'Wanneer dat was.', voorbeeld: '2026-10' }),
+});
+
+export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' });
+
+export const bronnenlijst = z
+  .array(bronverwijzing)
+  .min(1, 'Noem ten minste één bron met vindplaats.')
+  .meta({ label: 'Bronnen', description: 'Brondocumenten waarop dit berust, met plaats.', voorbeeld: [{ bron: 'tno-2004', vindplaats: 'par. 3.8, p. 46-48' }] });
+
+export type Bronverwijzing = z.output<typeof bronverwijzing>;
+export type BronOfOpgave = z.output<typeof bronOfOpgave>;
