@@ -1,0 +1,27 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { place } from './src/place.ts';
+import { headers } from './src/integrations/headers.ts';
+import { securityHeaders } from './src/security.ts';
+
+const { site, base } = place(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.UITVOER ?? './dist',
+  cacheDir: './.cache/astro',
+  // jsx mode drops the space between inline elements on separate lines
+  compressHTML: true,
+  // External files only: the content security policy allows no inline style or script
+  build: { inlineStylesheets: 'never', assets: '_a' },
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
+  server: { port: 4321, headers: securityHeaders },
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri() },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers()],
+});
