@@ -21,6 +21,9 @@ class PraktijkFilter extends HTMLElement {
     if (!form) return;
     this.#rows = this.#readRows();
     form.hidden = false;
+    // On a narrow screen the list comes first; the filters open on request.
+    const all = form.querySelector<HTMLDetailsElement>('[data-alles]');
+    if (all && matchMedia('(max-width: 60rem)').matches) all.open = false;
     for (const el of this.querySelectorAll<HTMLElement>('[data-met-script]')) el.hidden = false;
     for (const el of this.querySelectorAll<HTMLElement>('[data-zonder-script]')) el.hidden = true;
     form.addEventListener('change', () => this.#fromForm());
@@ -65,7 +68,13 @@ class PraktijkFilter extends HTMLElement {
       const wanted = params.get(name);
       if (control instanceof HTMLSelectElement) control.value = [...control.options].some((o) => o.value === wanted) ? (wanted ?? '') : (control.options[0]?.value ?? '');
     }
-    for (const details of this.#form.querySelectorAll<HTMLDetailsElement>('details')) if (details.querySelector(':checked')) details.open = true;
+    for (const details of this.#form.querySelectorAll<HTMLDetailsElement>('details:not([data-alles])')) {
+      const chosen = details.querySelector<HTMLElement>('input:checked')?.closest('label');
+      if (!chosen) continue;
+      details.open = true;
+      const box = chosen.parentElement;
+      if (box) box.scrollTop = chosen.offsetTop - box.clientHeight / 2;
+    }
     this.#show();
   }
 
