@@ -30,7 +30,7 @@ export type CheckCache = Map<string, { stamp: string; read: ReadEntry; guard?: P
  */
 export async function checkContent({ root, paths, cache = new Map() }: CheckOptions): Promise<Problem[]> {
   const { files, problems } = await listEntryFiles(root);
-  const wanted = selection(paths);
+  const wanted = selection(root, paths);
   const texts = files.filter((f) => f.kind !== 'image');
   const reads = await Promise.all(texts.map(async (f) => ({ f, kept: await remembered(f, cache) })));
   for (const { f, kept } of reads) {
@@ -56,11 +56,14 @@ async function remembered(file: EntryFile, cache: CheckCache) {
   return fresh;
 }
 
-function selection(paths: readonly string[] | undefined): (file: string) => boolean {
+function selection(root: string, paths: readonly string[] | undefined): (file: string) => boolean {
   if (!paths || paths.length === 0) return () => true;
+  const content = shown(root);
+  const within = (folder: string, file: string) => folder === '' || file === folder || file.startsWith(`${folder}/`);
   const named = paths.map((p) => {
     if (!statSync(p, { throwIfNoEntry: false })) throw new UnreadableContentError(`Het bestand of de map ${p} is er niet.`);
+    if (!within(content, shown(p)) && !within(shown(p), content)) throw new UnreadableContentError(`${p} hoort niet bij de inhoud in ${content}.`);
     return shown(p);
   });
-  return (file) => named.some((n) => file === n || n === '' || file.startsWith(`${n}/`));
+  return (file) => named.some((folder) => within(folder, file));
 }

@@ -8,7 +8,7 @@ import type { Entry } from '../corpus.ts';
 import { bodyTree, inspectBody } from '../guard/inspect.ts';
 import type { Problem } from '../problem.ts';
 import { validate } from '../schema/validate.ts';
-import { references } from '../schema/walk.ts';
+import { labelAt, references } from '../schema/walk.ts';
 import { hiddenCharacter } from './characters.ts';
 import { badName, type EntryFile } from './files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -44,7 +44,10 @@ export function entryFromText(file: EntryFile, text: string): ReadEntry {
   const checked = yaml.data === undefined ? { data: undefined, flaws: [] } : validate(schema, yaml);
   const name = file.id.split('/').at(-1) ?? '';
   const nameFlaws = ID_VORM.test(name) && name !== 'index' && name.length <= 80 ? [] : [{ offset: 0, ...badName(name) }];
-  const problems = [...nameFlaws, ...yaml.flaws, ...checked.flaws].map(problem);
+  const yamlFlaws = yaml.flaws.map((f) => ({ ...f, label: labelAt(schema, f.path ?? []) }));
+  // What yaml already refused, the schema refuses again for a reason that only confuses.
+  const schemaFlaws = checked.flaws.filter((f) => !yaml.flaws.some((y) => y.offset === f.offset));
+  const problems = [...nameFlaws, ...yamlFlaws, ...schemaFlaws].map(problem);
   const guard = () => inspectBody(split.masked).map((f): Problem => ({ file: file.file, ...f.start, message: f.message, remedy: f.remedy, severity: 'fout' }));
   if (file.collectie === 'beelden') return { entry: undefined, problems, guard: () => [] };
 

@@ -1,6 +1,6 @@
 // Yaml with a place for every value. Only the plain part of yaml is taken: no anchors,
 // aliases, tags, merge keys, quoted or complex keys, no second document.
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode, type Scalar } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode, type Scalar } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import type { Advice } from '../problem.ts';
 import { hiddenCharacter } from './characters.ts';
@@ -9,6 +9,8 @@ import { yamlAdvice } from './yaml-errors.ts';
 
 export interface Flaw extends Advice {
   offset: number;
+  /** The field it is about, where that is known. */
+  path?: Path;
 }
 
 export type Path = readonly PropertyKey[];
@@ -77,20 +79,26 @@ function treeFlaws(doc: Document.Parsed): Flaw[] {
     if (isAlias(node)) add(node, 'Een verwijzing met * kan hier niet.', 'Schrijf de waarde voluit. Begint een tekst met *? Zet hem tussen aanhalingstekens.');
     else if ('anchor' in node && node.anchor) add(node, 'Een merkteken met & kan hier niet.', 'Haal het weg. Begint een tekst met &? Zet hem tussen aanhalingstekens.');
     if ('tag' in node && node.tag) add(node, 'Een soortaanduiding met ! kan hier niet.', 'Haal haar weg. Begint een tekst met !? Zet hem tussen aanhalingstekens.');
-    if (isScalar(node) && key !== 'key') scalarFlaw(node, flaws);
+    if (isScalar(node) && key !== 'key') flaws.push(...scalarFlaws(node).map((f) => ({ ...f, path: pathOf(path, node) })));
     return undefined;
   });
   return flaws;
 }
 
-function scalarFlaw(node: Scalar, flaws: Flaw[]): void {
-  if (node.type === 'PLAIN' && node.source !== undefined) {
-    const read = readPlain(node.source, node.value);
-    if (!('value' in read)) flaws.push({ offset: offsetOf(node), ...read });
-  }
+function scalarFlaws(node: Scalar): Flaw[] {
+  const read = node.type === 'PLAIN' && node.source !== undefined ? readPlain(node.source, node.value) : { value: node.value };
   // Escapes such as "\u202e" are plain letters in the file; only the value shows them.
   const hidden = typeof node.value === 'string' ? hiddenCharacter(node.value) : undefined;
-  if (hidden) flaws.push({ ...hidden, offset: offsetOf(node) });
+  return ['value' in read ? undefined : read, hidden].flatMap((advice) => (advice ? { ...advice, offset: offsetOf(node) } : []));
+}
+
+/** The names and places in lists that lead to a node. */
+function pathOf(ancestors: readonly unknown[], node: Node): PropertyKey[] {
+  return [...ancestors, node].flatMap((a, i) => {
+    if (isPair(a) && isScalar(a.key)) return String(a.key.value);
+    const parent = ancestors[i - 1];
+    return isSeq(parent) ? parent.items.indexOf(a) : [];
+  });
 }
 
 /** Plain data of a node, dates as Astro would read them. Aliases become undefined. */

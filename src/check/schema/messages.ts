@@ -58,7 +58,7 @@ function sizeAdvice(issue: Issue, value: unknown): Advice | undefined {
 
 function generalAdvice(issue: Issue, value: unknown, field: FieldMeta): Advice {
   const here = `Hier staat ${asWritten(value)}; dat past niet in dit veld.`;
-  const remedy = field.voorbeeld === undefined ? (field.description ?? 'Verbeter de waarde.') : `Schrijf het${example(field)}.`;
+  const remedy = field.voorbeeld === undefined ? (field.description ?? 'Verbeter de waarde.') : `Verbeter het${example(field)}.`;
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) return { message: here, remedy: `Zet de waarde tussen aanhalingstekens: "${asWritten(value)}".` };

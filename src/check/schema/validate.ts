@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Advice } from '../problem.ts';
 import type { YamlData } from '../read/yaml.ts';
+import { nearest } from '../suggest.ts';
 import { issueAdvice, missingAdvice, NO_OWN_MESSAGE, unknownFieldAdvice, type Issue } from './messages.ts';
 import { valueAt } from './show.ts';
 import { unfold } from './union.ts';
@@ -23,7 +24,23 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlData): Valida
   // zod's own English never reaches an editor: without a message of the schema it is empty.
   const result = schema.safeParse(yaml.data, { error: () => NO_OWN_MESSAGE });
   if (result.success) return { data: result.data, flaws: [] };
-  return { data: undefined, flaws: result.error.issues.flatMap(unfold).flatMap((issue) => issueFlaws(schema, yaml, issue)) };
+  const issues = result.error.issues.flatMap(unfold);
+  return { data: undefined, flaws: issues.filter((i) => isFirst(i, issues) && !isMisspelt(i, issues, yaml.data)).flatMap((i) => issueFlaws(schema, yaml, i)) };
+}
+
+/** A rule over several fields has nothing to add about a field that is wrong by itself. */
+function isFirst(issue: Issue, all: readonly Issue[]): boolean {
+  if (issue.code !== 'custom') return true;
+  const same = all.filter((other) => String(other.path) === String(issue.path));
+  return same[0] === issue && same.every((other) => other.code === 'custom');
+}
+
+/** A field that is missing because its name is misspelt is told once: at the wrong name. */
+function isMisspelt(issue: Issue, all: readonly Issue[], data: unknown): boolean {
+  const key = issue.path.at(-1);
+  if (typeof key !== 'string' || valueAt(data, issue.path) !== undefined) return false;
+  const group = String(issue.path.slice(0, -1));
+  return all.some((other) => other.code === 'unrecognized_keys' && String(other.path) === group && other.keys.some((k) => nearest(k, [key]) === key));
 }
 
 function issueFlaws(schema: Schema, yaml: YamlData, issue: Issue): FieldFlaw[] {
