@@ -2,15 +2,21 @@
 import type { Bronverwijzing } from '../schemas/herkomst.ts';
 import type { Catalogue, Kind } from './types.ts';
 
-/** Places per source, in order of first mention, without repeats. */
-export function placesBySource(refs: Bronverwijzing[]): { bron: string; vindplaatsen: string[] }[] {
+export interface SourceView {
+  bron: string;
+  kort: string;
+  vindplaatsen: string[];
+}
+
+/** Places per source, in order of first mention, without repeats, under the source's short name. */
+export function sourceViews(refs: Bronverwijzing[], c: Catalogue): SourceView[] {
   const found = new Map<string, string[]>();
   for (const r of refs) {
     const list = found.get(r.bron) ?? [];
     if (!list.includes(r.vindplaats)) list.push(r.vindplaats);
     found.set(r.bron, list);
   }
-  return [...found].map(([bron, vindplaatsen]) => ({ bron, vindplaatsen }));
+  return [...found].map(([bron, vindplaatsen]) => ({ bron, kort: c.bronnen.find((b) => b.id === bron)?.data.kort ?? bron, vindplaatsen }));
 }
 
 const WITH_SOURCES = ['praktijken', 'succesfactoren', 'themas', 'werkwijzen', 'verhalen'] as const satisfies readonly Kind[];
