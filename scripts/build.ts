@@ -20,10 +20,10 @@ export async function buildSite(): Promise<string> {
   return target;
 }
 
-/** Tells why a build stopped: our own messages as they are, the rest with its stack. */
+/** Why a build stopped: our own messages, which carry no stack, as they are; the rest with its stack. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.stack ?? error.message;
+  return error.stack || error.message;
 }
 
 if (import.meta.main) {
