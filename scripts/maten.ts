@@ -5,7 +5,7 @@ import { limits, median, weigh } from './pageWeight.ts';
 import { place } from '../src/place.ts';
 import { root } from './root.ts';
 
-const folder = join(root, process.env['UITVOER'] ?? 'dist');
+const folder = join(root, process.env['UITVOER'] || 'dist');
 const { base } = place(process.env);
 const full = (file: string) => /^niveau: beschrijving$/m.test(readFileSync(join(root, file), 'utf8')) && /^status: gepubliceerd$/m.test(readFileSync(join(root, file), 'utf8'));
 const weights = globSync('src/content/praktijken/*.mdx', { cwd: root })
