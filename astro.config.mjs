@@ -1,10 +1,10 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { place } from './src/place.ts';
 import { headers } from './src/integrations/headers.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { securityHeaders } from './src/security.ts';
 
 const { site, base } = place(process.env);
@@ -23,5 +23,5 @@ export default defineConfig({
   server: { port: 4321, headers: securityHeaders },
   devToolbar: { enabled: false },
   markdown: { processor: satteri() },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers()],
+  integrations: [mdx(), sitemap(), headers()],
 });
