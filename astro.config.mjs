@@ -1,10 +1,11 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { place } from './src/place.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { markdownProcessor } from './src/markdown.ts';
+import { place } from './src/place.ts';
 import { securityHeaders } from './src/security.ts';
 
 const { site, base } = place(process.env);
@@ -22,6 +23,6 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
   server: { port: 4321, headers: securityHeaders },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri() },
-  integrations: [mdx(), sitemap(), headers()],
+  markdown: { processor: markdownProcessor({ base }) },
+  integrations: [contentCheck(), mdx(), sitemap(), headers()],
 });

@@ -44,6 +44,9 @@ export function facetsOf({ id, data }: PraktijkItem): Facetted {
   };
 }
 
+/** The choice that a list really uses: full descriptions only, unless the visitor chose a level. */
+export const withDefaultLevel = (choice: Choice): Choice => (choice.niveau?.length ? choice : { ...choice, niveau: ['beschrijving'] });
+
 /** Whether one practice fits a choice; `except` leaves one facet out. */
 export function fits(item: Facetted, choice: Choice, except?: Facet): boolean {
   return FACETS.every((f) => f === except || !choice[f]?.length || item[f].some((v) => choice[f]?.includes(v)));
