@@ -26,8 +26,8 @@ const mistakes: Record<string, () => void> = {
   'a reference to nothing': () => rewriteEntry(project, file, {}, (entry) => entry.set('verwant', ['bestaat-niet'])),
   'an impossible date': () => rewriteEntry(project, file, {}, (entry) => entry.set('herzien', '2026-02-31')),
   'an unknown key': () => rewriteEntry(project, file, {}, (entry) => entry.set('schrijver', 'iemand')),
-  'code in the prose': () => rewriteEntry(project, file, { body: "\nimport fs from 'node:fs';\n\n## Aanleiding\n\nTekst.\n" }, () => {}),
-  'a script in the prose': () => rewriteEntry(project, file, { body: '\n## Aanleiding\n\n<script>alert(1)</script>\n' }, () => {}),
+  'code in the prose': () => rewriteEntry(project, file, { more: "import fs from 'node:fs';" }, () => {}),
+  'a script in the prose': () => rewriteEntry(project, file, { more: '<script>alert(1)</script>' }, () => {}),
 };
 
 test.each(Object.keys(mistakes))('%s stops the build with the place, and the site stays as it was', async (mistake) => {

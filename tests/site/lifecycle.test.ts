@@ -10,14 +10,13 @@ import { copyProject, rewriteEntry, run } from './project.ts';
 const words = { concept: 'zwaluwkwartier', archief: 'ijsvogelhoek' };
 const model = describedPraktijken()[0]!.id;
 const file = (id: string) => `praktijken/${id}.mdx`;
-const body = (word: string) => `\n## Aanleiding\n\nDeze tekst over ${word} is van een test.\n`;
 
 let project: string;
 
 beforeAll(() => {
   project = copyProject('proef-levensloop');
   const own = (id: string, status: string, word: string) =>
-    rewriteEntry(project, file(model), { file: file(id), body: body(word) }, (entry) => {
+    rewriteEntry(project, file(model), { file: file(id), more: `Deze regel over ${word} is van een test.` }, (entry) => {
       entry.set('status', status);
       entry.set('titel', `Proef ${word}`);
       entry.set('samenvatting', `In 2004 liep dit in ${word}.`);

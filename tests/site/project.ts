@@ -19,12 +19,12 @@ export function copyProject(name: string): string {
   return folder;
 }
 
-/** Rewrites an entry: `change` gets its frontmatter, and its prose is replaced where `to` says so. */
-export function rewriteEntry(project: string, from: string, to: { file?: string; body?: string }, change: (frontmatter: Document) => void): void {
+/** Rewrites an entry, into another file where `to` names one: `change` gets its frontmatter, `more` comes after its prose. */
+export function rewriteEntry(project: string, from: string, to: { file?: string; more?: string }, change: (frontmatter: Document) => void): void {
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(join(project, 'src/content', from), 'utf8')) ?? [];
   const frontmatter = parseDocument(head);
   change(frontmatter);
-  writeFileSync(join(project, 'src/content', to.file ?? from), `---\n${frontmatter.toString()}---\n${to.body ?? body}`);
+  writeFileSync(join(project, 'src/content', to.file ?? from), `---\n${frontmatter.toString()}---\n${body}\n${to.more ?? ''}\n`);
 }
 
 export interface Outcome {
