@@ -17,10 +17,12 @@ const arrows: Record<string, string[]> = {
   'src/schemas/': ['src/schemas/'],
   'src/check/': ['src/check/', 'src/schemas/'],
   'src/search/': ['src/search/', 'src/schemas/'],
+  'src/markdown.ts': ['src/check/guard/'],
+  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/'],
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
-  'src/components/': ['src/components/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
+  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
   'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
-  'src/pages/': ['src/catalogue/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/pages/': ['src/catalogue/', 'src/client/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
   'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
 };
 
