@@ -1,7 +1,7 @@
 // The body of one entry: everything in it that an entry may not hold.
 import { LIMITS } from '../limits.ts';
 import { Lines } from '../read/lines.ts';
-import { explain } from './explain.ts';
+import { explain, extent } from './explain.ts';
 import type { BodyFlaw, Node } from './flaw.ts';
 import { parseAsBuild, parseAsRemark, type Parse } from './parsers.ts';
 import { treeFlaws } from './tree.ts';
@@ -17,7 +17,7 @@ interface Range {
  */
 export function inspectBody(text: string): BodyFlaw[] {
   const lines = new Lines(text);
-  const bomb = tooManyBrackets(text, lines);
+  const bomb = tooNested(text, lines);
   if (bomb) return [bomb];
   const seen: Range[] = [];
   const first = readThrough(parseAsBuild, text, lines, seen);
@@ -30,7 +30,7 @@ export function inspectBody(text: string): BodyFlaw[] {
 /** The tree of a body as the build sees it, for rules that look at headings, links and words. */
 export function bodyTree(text: string): Node | undefined {
   const lines = new Lines(text);
-  if (tooManyBrackets(text, lines)) return undefined;
+  if (tooNested(text, lines)) return undefined;
   const read = parseAsBuild(text, lines);
   return 'tree' in read && depth(read.tree) <= LIMITS.bodyDepth ? read.tree : undefined;
 }
@@ -53,7 +53,7 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
       return { flaws, tree: read.tree, text };
     }
     const known = covering(seen, read.offset);
-    const range = known ?? { from: read.offset, to: read.offset + 1 };
+    const range = known ?? { from: read.offset, to: read.offset + extent(source, read.offset) };
     if (!known) {
       flaws.push({ start: lines.at(range.from), end: lines.at(range.to), ...explain(source, range.from, read.message) });
       seen.push(range);
@@ -69,7 +69,10 @@ const covering = (ranges: readonly Range[], offset: number) => ranges.find((r) =
 
 const blank = (text: string, { from, to }: Range) => text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
 
-function tooManyBrackets(text: string, lines: Lines): BodyFlaw | undefined {
+/** What is refused before any parser sees it, because parsers take seconds over it. */
+function tooNested(text: string, lines: Lines): BodyFlaw | undefined {
+  const deep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m.exec(text);
+  if (deep) return { start: lines.at(deep.index), end: lines.at(deep.index), message: 'Hier staan te veel tekens > of streepjes achter elkaar.', remedy: 'Laat er hoogstens drie staan.' };
   let open = 0;
   for (const m of text.matchAll(/[[\]]|\n[ \t\r]*\n/g)) {
     open = m[0] === '[' ? open + 1 : m[0] === ']' ? Math.max(0, open - 1) : 0;
