@@ -72,8 +72,11 @@ describe('what an editor reads', () => {
       "1:5 Een < in gewone tekst begint hier een tag. Schrijf \\< of woorden als 'kleiner dan' of 'jonger dan'.
       1:12 Een < in gewone tekst begint hier een tag. Schrijf \\< of woorden als 'kleiner dan' of 'jonger dan'.
       3:1 Tussen { en } staat code; een item bevat alleen tekst. Haal het weg. Wilt u een accolade laten zien? Schrijf \\{ en \\}.
-      5:1 <div> gaat open en niet dicht. Zet </div> op een eigen regel onder de tekst, met een lege regel ervoor. Is het gewone tekst? Schrijf \\<div.
-      7:1 Een regel die met import of export begint, is code. Haal de regel weg. Is het gewone tekst? Begin de zin met een ander woord."
+      5:1 <div> kan hier niet; een item gebruikt alleen <Kader>. Haal de tag weg, ook waar hij sluit. Wilt u een < laten zien? Schrijf \\<.
+      7:1 Een regel die met import of export begint, is code. Haal de regel weg. Is het gewone tekst? Begin de zin met een ander woord.
+      9:1 Een link die met javascript: begint, kan hier niet. Schrijf een volledig adres dat met https:// begint, of een pagina van dit portaal als /praktijken/naam/.
+      9:19 Een afbeelding in de tekst kan nog niet. Haal de afbeelding weg.
+      9:36 Een accolade { gaat open en niet dicht. Haal haar weg, of schrijf \\{ om haar te laten zien."
     `);
   });
 });

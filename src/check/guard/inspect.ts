@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { Lines } from '../read/lines.ts';
 import { explain, extent } from './explain.ts';
 import type { BodyFlaw, Node } from './flaw.ts';
-import { parseAsBuild, parseAsRemark, type Parse } from './parsers.ts';
+import { parseAsBuild, parseAsRemark, type Parse, type Stop } from './parsers.ts';
 import { treeFlaws } from './tree.ts';
 
 interface Range {
@@ -22,7 +22,7 @@ export function inspectBody(text: string): BodyFlaw[] {
   const seen: Range[] = [];
   const first = readThrough(parseAsBuild, text, lines, seen);
   // What Sätteri found too deep is refused here: remark is far slower on such text.
-  if (depth(first.tree) > LIMITS.bodyDepth) return sorted(first.flaws);
+  if (first.tree && isTooDeep(first.tree)) return sorted(first.flaws);
   const second = readThrough(parseAsRemark, first.text, lines, seen);
   return sorted([...first.flaws, ...second.flaws]);
 }
@@ -32,7 +32,7 @@ export function bodyTree(text: string): Node | undefined {
   const lines = new Lines(text);
   if (tooNested(text, lines)) return undefined;
   const read = parseAsBuild(text, lines);
-  return 'tree' in read && depth(read.tree) <= LIMITS.bodyDepth ? read.tree : undefined;
+  return 'tree' in read && !isTooDeep(read.tree) ? read.tree : undefined;
 }
 
 /**
@@ -44,7 +44,8 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
   let text = source;
   for (let i = 0; i < LIMITS.parseMistakes; i += 1) {
     const read = parse(text, lines);
-    if ('tree' in read) {
+    const code = 'tree' in read ? firstCodeLine(read.tree, text, lines) : undefined;
+    if ('tree' in read && !code) {
       const found = treeFlaws(read.tree).map((flaw) => ({ flaw, range: { from: lines.offset(flaw.start), to: lines.offset(flaw.end) } }));
       flaws.push(...found.filter(({ range }) => !covering(seen, range.from)).map(({ flaw }) => flaw));
       // Code is blanked for the next parser; a refused link or tag may hold other mistakes.
@@ -52,10 +53,11 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
       seen.push(...found.map(({ range }) => ({ from: range.from, to: range.from + 1 })));
       return { flaws, tree: read.tree, text };
     }
-    const known = covering(seen, read.offset);
-    const range = known ?? { from: read.offset, to: read.offset + extent(source, read.offset) };
+    const stop = code ?? { message: '', offset: 0, ...read };
+    const known = covering(seen, stop.offset);
+    const range = known ?? { from: stop.offset, to: stop.offset + (code ? code.length : extent(source, stop.offset)) };
     if (!known) {
-      flaws.push({ start: lines.at(range.from), end: lines.at(range.to), ...explain(source, range.from, read.message) });
+      flaws.push({ start: lines.at(range.from), end: lines.at(range.to), ...explain(source, range.from, stop.message) });
       seen.push(range);
     }
     const next = blank(text, range);
@@ -63,6 +65,14 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
     text = next;
   }
   return { flaws, text };
+}
+
+/** Sätteri takes everything below a broken `import` for code: only its first line is, for sure. */
+function firstCodeLine(tree: Node, text: string, lines: Lines): (Stop & { length: number }) | undefined {
+  const start = tree.children?.find((n) => n.type === 'mdxjsEsm')?.position?.start;
+  if (!start) return undefined;
+  const offset = lines.offset(start);
+  return { offset, message: 'esm', length: /^[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 1 };
 }
 
 const covering = (ranges: readonly Range[], offset: number) => ranges.find((r) => offset >= r.from && offset < r.to);
@@ -84,11 +94,10 @@ function tooNested(text: string, lines: Lines): BodyFlaw | undefined {
   return undefined;
 }
 
-function depth(root: Node | undefined): number {
-  let level: readonly Node[] = root ? [root] : [];
-  let n = 0;
-  for (; level.length > 0 && n <= LIMITS.bodyDepth; n += 1) level = level.flatMap((x) => x.children ?? []);
-  return n - 1;
+function isTooDeep(root: Node): boolean {
+  let level: readonly Node[] = [root];
+  for (let n = 0; n <= LIMITS.bodyDepth; n += 1) level = level.flatMap((x) => x.children ?? []);
+  return level.length > 0;
 }
 
 const sorted = (flaws: BodyFlaw[]) => flaws.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);

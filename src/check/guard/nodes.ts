@@ -2,8 +2,8 @@
 // refused, also one that a later parser invents.
 import type { Definition, FootnoteDefinition, FootnoteReference, Link, ListItem } from 'mdast';
 import { hiddenCharacter } from '../read/characters.ts';
-import { nearest } from '../suggest.ts';
-import { attributesOf, COMPONENTS } from './components.ts';
+import { attributesOf } from './components.ts';
+import { unknownTag } from './explain.ts';
 import { flawOf, type BodyFlaw, type Node } from './flaw.ts';
 import { urlAdvice } from './url.ts';
 
@@ -61,9 +61,8 @@ function element(node: Element): BodyFlaw[] {
   const name = node.name ?? '';
   const allowed = attributesOf(name);
   if (!allowed) {
-    const near = nearest(name, Object.keys(COMPONENTS));
-    const tag = name === '' ? '<>' : `<${name}>`;
-    return [flawOf(node, `${tag} kan hier niet; een item gebruikt alleen ${Object.keys(COMPONENTS).map((c) => `<${c}>`).join(', ')}.`, near ? `Bedoelde u <${near}>?` : 'Haal de tag weg, ook waar hij sluit. Wilt u een < laten zien? Schrijf \\<.')];
+    const { message, remedy } = unknownTag(name);
+    return [flawOf(node, message, remedy)];
   }
   return node.attributes.flatMap((a) => {
     if (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' && allowed.includes(a.name ?? ''))
