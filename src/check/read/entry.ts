@@ -1,4 +1,5 @@
 // One file: read, taken apart, held against its schema and the guard.
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { beeld } from '../../schemas/beeld.ts';
@@ -25,9 +26,12 @@ export interface ReadEntry {
 
 /** Reads one text file of the content folder. Throws only when the file cannot be opened. */
 export async function readEntry(file: EntryFile): Promise<ReadEntry> {
-  const text = await readFile(file.path, 'utf8');
-  return entryFromText(file, text);
+  const bytes = await readFile(file.path);
+  if (!isUtf8(bytes)) return refused({ file: file.file, line: 1, column: 1, severity: 'fout', message: 'Dit bestand is geen gewone tekst (UTF-8).', remedy: 'Bewaar het opnieuw als "UTF-8".' });
+  return entryFromText(file, bytes.toString('utf8'));
 }
+
+const refused = (...problems: Problem[]): ReadEntry => ({ entry: undefined, problems, guard: () => [] });
 
 /** The same for text that is at hand. Never throws. */
 export function entryFromText(file: EntryFile, text: string): ReadEntry {
@@ -35,19 +39,19 @@ export function entryFromText(file: EntryFile, text: string): ReadEntry {
   const problem = (flaw: Flaw & { label?: string }): Problem => ({ file: file.file, ...lines.at(flaw.offset), label: flaw.label || undefined, message: flaw.message, remedy: flaw.remedy, severity: 'fout' });
   const hidden = hiddenCharacter(text);
   // Text that lies about itself is not looked at further: no message about it could be trusted.
-  if (hidden) return { entry: undefined, problems: [problem(hidden)], guard: () => [] };
+  if (hidden) return refused(problem(hidden));
+  const name = file.id.split('/').at(-1) ?? '';
+  const nameProblems = ID_VORM.test(name) && name !== 'index' && name.length <= 80 ? [] : [problem({ offset: 0, ...badName(name) })];
   const split = file.kind === 'mdx' ? splitFrontmatter(text) : { yaml: text, start: 0, masked: '' };
-  if ('message' in split) return { entry: undefined, problems: [problem(split)], guard: () => [] };
+  if ('message' in split) return refused(...nameProblems, problem(split));
 
   const yaml = readYaml(split.yaml, split.start);
   const schema: z.ZodType = file.collectie === 'beelden' ? beeld : collecties[file.collectie].schema;
   const checked = yaml.data === undefined ? { data: undefined, flaws: [] } : validate(schema, yaml);
-  const name = file.id.split('/').at(-1) ?? '';
-  const nameFlaws = ID_VORM.test(name) && name !== 'index' && name.length <= 80 ? [] : [{ offset: 0, ...badName(name) }];
   const yamlFlaws = yaml.flaws.map((f) => ({ ...f, label: labelAt(schema, f.path ?? []) }));
   // What yaml already refused, the schema refuses again for a reason that only confuses.
   const schemaFlaws = checked.flaws.filter((f) => !yaml.flaws.some((y) => y.offset === f.offset));
-  const problems = [...nameFlaws, ...yamlFlaws, ...schemaFlaws].map(problem);
+  const problems = [...nameProblems, ...[...yamlFlaws, ...schemaFlaws].map(problem)];
   const guard = () => inspectBody(split.masked).map((f): Problem => ({ file: file.file, ...f.start, message: f.message, remedy: f.remedy, severity: 'fout' }));
   if (file.collectie === 'beelden') return { entry: undefined, problems, guard: () => [] };
 
