@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { beeld } from '../../schemas/beeld.ts';
 import { collecties } from '../../schemas/index.ts';
 import { ID_VORM } from '../../schemas/tekst.ts';
-import type { Entry } from '../corpus.ts';
+import { BODY_LABEL, type Entry } from '../corpus.ts';
 import { bodyTree, inspectBody } from '../guard/inspect.ts';
 import type { Problem } from '../problem.ts';
 import { validate } from '../schema/validate.ts';
@@ -52,7 +52,7 @@ export function entryFromText(file: EntryFile, text: string): ReadEntry {
   // What yaml already refused, the schema refuses again for a reason that only confuses.
   const schemaFlaws = checked.flaws.filter((f) => !yaml.flaws.some((y) => y.offset === f.offset));
   const problems = [...nameProblems, ...[...yamlFlaws, ...schemaFlaws].map(problem)];
-  const guard = () => inspectBody(split.masked).map((f): Problem => ({ file: file.file, ...f.start, message: f.message, remedy: f.remedy, severity: 'fout' }));
+  const guard = () => inspectBody(split.masked).map((f): Problem => ({ file: file.file, ...f.start, label: BODY_LABEL, message: f.message, remedy: f.remedy, severity: 'fout' }));
   if (file.collectie === 'beelden') return { entry: undefined, problems, guard: () => [] };
 
   let tree: ReturnType<typeof bodyTree> | null = null;

@@ -18,7 +18,7 @@ describe('names of people by form', () => {
   it('tells the place and the remedy, in fields and in the body', () => {
     expect(says(personalNames, een('praktijken', 'p', { letop: ['De bron is de heer Jansen.'] }, 'Een.\n\nTwee wethouder Jan Jansen.'))).toMatchInlineSnapshot(`
       "praktijken/p.mdx:18:5 [Let op 1] 'de heer Jansen' lijkt de naam van een persoon. Noem alleen de functie of de organisatie.
-      praktijken/p.mdx:23:1 'wethouder Jan Jansen' lijkt de naam van een persoon. Noem alleen de functie. Is het een organisatie? Schrijf dan "van" ervoor, of noem haar bij de partners."
+      praktijken/p.mdx:23:1 [Tekst] 'wethouder Jan Jansen' lijkt de naam van een persoon. Noem alleen de functie. Is het een organisatie? Schrijf dan "van" ervoor, of noem haar bij de partners."
     `);
   });
 });

@@ -73,23 +73,23 @@ describe('links', () => {
   });
   it('tells what is not', () => {
     expect(says(linksBetweenEntries, over, een('regios', 'zeeland'), een('praktijken', 'nieuw', { status: 'concept' }), een('praktijken', 'oud', { status: 'gearchiveerd' }), link('/ovr/', '/over/#wie', '#kp', '/regios/zeland/', '/regio/zeeland/', '/cijfers/x/', '/praktijken/nieuw/', '/praktijken/oud/'))).toMatchInlineSnapshot(`
-      "paginas/x.mdx:11:1 De pagina /ovr/ is er niet. Bedoelde u 'over'?
-      paginas/x.mdx:12:1 De plek /over/#wie is er niet. Kies uit: #wie-wij-zijn. (waarschuwing)
-      paginas/x.mdx:13:1 De plek #kp is er niet. Kies uit: #kop.
-      paginas/x.mdx:14:1 De pagina /regios/zeland/ is er niet. Bedoelde u 'zeeland'?
-      paginas/x.mdx:15:1 De pagina /regio/zeeland/ is er niet. Bedoelde u 'regios'?
-      paginas/x.mdx:16:1 De pagina /cijfers/x/ is er niet. Verbeter het adres, of haal de link weg.
-      paginas/x.mdx:17:1 De pagina /praktijken/nieuw/ is nog een concept. Publiceer dat item ook, of haal de link weg.
-      paginas/x.mdx:18:1 De pagina /praktijken/oud/ is gearchiveerd. Link naar een pagina die nog in de lijsten staat, of haal de link weg."
+      "paginas/x.mdx:11:1 [Tekst] De pagina /ovr/ is er niet. Bedoelde u 'over'?
+      paginas/x.mdx:12:1 [Tekst] De plek /over/#wie is er niet. Kies uit: #wie-wij-zijn. (waarschuwing)
+      paginas/x.mdx:13:1 [Tekst] De plek #kp is er niet. Kies uit: #kop.
+      paginas/x.mdx:14:1 [Tekst] De pagina /regios/zeland/ is er niet. Bedoelde u 'zeeland'?
+      paginas/x.mdx:15:1 [Tekst] De pagina /regio/zeeland/ is er niet. Bedoelde u 'regios'?
+      paginas/x.mdx:16:1 [Tekst] De pagina /cijfers/x/ is er niet. Verbeter het adres, of haal de link weg.
+      paginas/x.mdx:17:1 [Tekst] De pagina /praktijken/nieuw/ is nog een concept. Publiceer dat item ook, of haal de link weg.
+      paginas/x.mdx:18:1 [Tekst] De pagina /praktijken/oud/ is gearchiveerd. Link naar een pagina die nog in de lijsten staat, of haal de link weg."
     `);
   });
 });
 
 it('wants headings from level 2, without skips', () => {
   expect(says(headingLevels, een('paginas', 'x', {}, '# Een\n\n## Twee\n\n#### Vier\n\n### Drie\n\n## Twee\n\n##\n'))).toMatchInlineSnapshot(`
-    "paginas/x.mdx:9:1 'Een' is een kop met één #; dat is de titel van de pagina al. Schrijf ## Een.
-    paginas/x.mdx:13:1 De kop 'Vier' slaat een niveau over. Schrijf ### Vier.
-    paginas/x.mdx:19:1 Deze kop is leeg. Schrijf er tekst achter, of haal de # weg."
+    "paginas/x.mdx:9:1 [Tekst] 'Een' is een kop met één #; dat is de titel van de pagina al. Schrijf ## Een.
+    paginas/x.mdx:13:1 [Tekst] De kop 'Vier' slaat een niveau over. Schrijf ### Vier.
+    paginas/x.mdx:19:1 [Tekst] Deze kop is leeg. Schrijf er tekst achter, of haal de # weg."
   `);
 });
 
@@ -99,11 +99,11 @@ describe('a full description', () => {
   it('has the six sections in order', () => expect(says(sectionsOfDescription, description(SECTIONS))).toBe(''));
   it('is told what is missing, strange or out of order', () => {
     expect(says(sectionsOfDescription, description(['Aanpak', 'Aanleiding', 'Opbrengsten', 'Wat hielp', 'Bijlagen', 'Wat lastig was']))).toMatchInlineSnapshot(`
-      "praktijken/x.mdx:27:1 'Opbrengsten' is geen vaste kop van een beschrijving. Bedoelde u 'Opbrengst'?
-      praktijken/x.mdx:35:1 'Bijlagen' is geen vaste kop van een beschrijving. Maak er een tussenkop van: ### Bijlagen.
-      praktijken/x.mdx:1:1 De kop 'Opbrengst' ontbreekt in de tekst. Voeg '## Opbrengst' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
-      praktijken/x.mdx:1:1 De kop 'Wat u kunt overnemen' ontbreekt in de tekst. Voeg '## Wat u kunt overnemen' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
-      praktijken/x.mdx:23:1 De kop 'Aanleiding' staat niet op zijn plaats. Elke kop staat er één keer, in deze volgorde: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen."
+      "praktijken/x.mdx:27:1 [Tekst] 'Opbrengsten' is geen vaste kop van een beschrijving. Bedoelde u 'Opbrengst'?
+      praktijken/x.mdx:35:1 [Tekst] 'Bijlagen' is geen vaste kop van een beschrijving. Maak er een tussenkop van: ### Bijlagen.
+      praktijken/x.mdx:31:1 [Tekst] De kop 'Opbrengst' ontbreekt in de tekst. Voeg '## Opbrengst' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
+      praktijken/x.mdx:39:1 [Tekst] De kop 'Wat u kunt overnemen' ontbreekt in de tekst. Voeg '## Wat u kunt overnemen' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
+      praktijken/x.mdx:23:1 [Tekst] De kop 'Aanleiding' staat niet op zijn plaats. Elke kop staat er één keer, in deze volgorde: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen."
     `);
   });
   it('is asked of no other practice', () => expect(says(sectionsOfDescription, een('praktijken', 'x', {}, 'Kort.'))).toBe(''));
