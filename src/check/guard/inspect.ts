@@ -27,12 +27,15 @@ export function inspectBody(text: string): BodyFlaw[] {
   return sorted([...first.flaws, ...second.flaws]);
 }
 
-/** The tree of a body as the build sees it, for rules that look at headings, links and words. */
+/**
+ * The tree of a body as the build sees it, for rules that look at headings, links and words.
+ * What stops the parser is left out, so that those rules still tell what they find.
+ */
 export function bodyTree(text: string): Node | undefined {
   const lines = new Lines(text);
   if (tooNested(text, lines)) return undefined;
-  const read = parseAsBuild(text, lines);
-  return 'tree' in read && !isTooDeep(read.tree) ? read.tree : undefined;
+  const { tree } = readThrough(parseAsBuild, text, lines, []);
+  return tree && !isTooDeep(tree) ? tree : undefined;
 }
 
 /**

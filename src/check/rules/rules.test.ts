@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { een, says } from '../fixtures.ts';
+import { een, read, says } from '../fixtures.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { linksBetweenEntries } from './links.ts';
@@ -159,4 +159,12 @@ it('wants a reason where no practice shows a factor, and none where one does', (
     succesfactoren/zonder.mdx:2:1 Geen gepubliceerde praktijk laat dit zien. Noem deze factor bij een praktijk (succesfactoren), of schrijf bij zonderPraktijk waarom er geen is.
     werkwijzen/w.mdx:2:1 Geen gepubliceerde praktijk laat dit zien. Vul praktijken in, of schrijf bij zonderPraktijk waarom er geen is."
   `);
+});
+
+it('does not blame others for a file that cannot be read', () => {
+  const { entry } = read('praktijken', 'kapot', 'geen velden');
+  if (!entry) throw new Error('kapot');
+  const others = [entry, een('praktijken', 'x', { verwant: ['kapot'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }] }), een('succesfactoren', 'f'), bron];
+  expect(says(danglingReferences, ...others)).toBe('');
+  expect(says(withoutPractice, ...others)).toBe('');
 });
