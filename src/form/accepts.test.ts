@@ -11,7 +11,8 @@ import { content, entries } from './content.fixtures.ts';
 import { isGroup, type Draft, type DraftGroup } from './field.ts';
 import { kind, SHARED, type KindName } from './kinds.ts';
 import { knownFrom } from './known.ts';
-import { kindFields, makeFile, type Filled } from './make.ts';
+import { kindFields } from './fields.ts';
+import { makeFile, type Filled } from './make.ts';
 import { bodyText } from './mend.ts';
 import { entryDraft } from './values.ts';
 

@@ -1,15 +1,19 @@
-// From what stands in a form to the file that goes out.
+// From what stands in a form to the file that goes out, and back from a file into the form.
+import { idFrom } from '../check/read/file-name.ts';
+import { splitFrontmatter } from '../check/read/frontmatter.ts';
+import { readYaml } from '../check/read/yaml.ts';
+import { valueAt } from '../check/schema/show.ts';
 import { collecties } from '../schemas/index.ts';
-import { fieldsOf } from './describe.ts';
-import type { DraftGroup, Field } from './field.ts';
+import { KIT } from '../schemas/praktijk.ts';
+import { itemsOf, under, type DraftGroup, type Field } from './field.ts';
+import { kindFields } from './fields.ts';
 import { dataProblems, fileProblems, type FieldProblem, type MadeFile } from './judge.ts';
 import { kind, type KindName } from './kinds.ts';
 import type { Known } from './known.ts';
-import { mendFile } from './mend.ts';
+import { bodyText, mendFile } from './mend.ts';
 import { bodyOf, safeProse } from './prose.ts';
-import { entryData } from './values.ts';
+import { entryData, entryDraft, isBlank } from './values.ts';
 import { fileText } from './write.ts';
-import { idFrom } from '../check/read/file-name.ts';
 
 /** What a visitor filled in. */
 export interface Filled {
@@ -21,9 +25,6 @@ export interface Filled {
   van?: { id: string; bron: string; velden: DraftGroup } | undefined;
 }
 
-/** The fields of a kind. */
-export const kindFields = (soort: KindName): Field[] => fieldsOf(collecties[kind(soort).collectie].schema);
-
 /**
  * The file that a form makes and what is wrong with it. Errors of the schema come first; only
  * without them is there a file, which the check then reads.
@@ -31,11 +32,18 @@ export const kindFields = (soort: KindName): Field[] => fieldsOf(collecties[kind
 export function makeFile(filled: Filled, known: readonly Known[]): { file?: MadeFile; problems: FieldProblem[] } {
   const { collectie, koppen } = kind(filled.soort);
   const fields = kindFields(filled.soort);
-  const data = entryData(fields, filled.velden);
+  const data = entryData(fields, whole(filled));
   const problems = [...dataProblems(collectie, data), ...proseProblems(filled, data, koppen)];
   if (problems.length > 0) return { problems };
   const file = filled.van ? mended(filled, filled.van, fields, data) : fresh(filled, data, known);
   return { file, problems: fileProblems(file, known) };
+}
+
+/** Answers come on top of those that the practice has; a question without an answer stays behind. */
+function whole({ soort, velden, van }: Filled): DraftGroup {
+  if (soort !== 'antwoord' || !van) return velden;
+  const nieuw = itemsOf(velden['antwoorden']).filter((a) => !isBlank(under(a, 'antwoord')));
+  return { ...van.velden, antwoorden: [...itemsOf(van.velden['antwoorden']), ...nieuw] };
 }
 
 function fresh(filled: Filled, data: Record<string, unknown>, known: readonly Known[]): MadeFile {
@@ -50,6 +58,16 @@ function mended(filled: Filled, van: NonNullable<Filled['van']>, fields: readonl
   const before = entryData(fields, van.velden);
   const text = mendFile(collecties[collectie].vorm, van.bron, fields.map((f) => f.naam), before, data, filled.tekst?.[0]);
   return { collectie, id: van.id, text };
+}
+
+/** What the form shows of a file; undefined when its fields cannot be read. */
+export function openFile(soort: KindName, bron: string): { velden: DraftGroup; tekst: string; onbekend: string[] } | undefined {
+  const split = collecties[kind(soort).collectie].vorm === 'mdx' ? splitFrontmatter(bron) : { yaml: bron, start: 0 };
+  if (!('yaml' in split)) return undefined;
+  const { data, flaws } = readYaml(split.yaml, split.start);
+  if (data === undefined || flaws.length > 0) return undefined;
+  const onbekend = KIT.filter((k) => (valueAt(data, [k]) ?? 'onbekend') === 'onbekend');
+  return { velden: entryDraft(kindFields(soort), data), tekst: bodyText(bron), onbekend };
 }
 
 /** An id that nobody has: with a number behind it when the name is taken, by an entry or by an old address. */

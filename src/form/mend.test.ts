@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { collecties } from '../schemas/index.ts';
 import { entries } from './content.fixtures.ts';
 import { mendFile, mendYaml } from './mend.ts';
-import { kindFields } from './make.ts';
+import { kindFields } from './fields.ts';
 import { entryData, entryDraft } from './values.ts';
 
 const FILE = `# Bovenaan

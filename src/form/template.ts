@@ -3,7 +3,7 @@ import { isMap, parseDocument } from 'yaml';
 import { collecties } from '../schemas/index.ts';
 import type { Field } from './field.ts';
 import { kind, type KindName } from './kinds.ts';
-import { kindFields } from './make.ts';
+import { kindFields } from './fields.ts';
 import { safeProse } from './prose.ts';
 import { yamlText } from './write.ts';
 
