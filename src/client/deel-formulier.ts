@@ -97,7 +97,7 @@ class DeelFormulier extends HTMLElement {
         this.#van = { id: mended, bron: this.#proseBefore ?? '', velden: opened.velden };
         this.#proseBefore = opened.tekst;
         tekst = [opened.tekst];
-        velden = sheet.soort === 'antwoord' ? { antwoorden: opened.onbekend.map((k) => ({ vraag: sheet.vragen[k] ?? '', datum: today().slice(0, 7), bron: { vorm: '1', waarde: {} } })) } : opened.velden;
+        velden = sheet.soort === 'antwoord' ? { antwoorden: opened.onbekend.map((k) => ({ vraag: sheet.vragen[k] ?? '', datum: today().slice(0, 7), bron: { vorm: '1', waarde: { datum: today().slice(0, 7) } } })) } : opened.velden;
         const naam = String(opened.velden['titel'] ?? opened.velden['naam'] ?? opened.velden['term'] ?? mended);
         this.#part('soort').textContent = sheet.soort === 'antwoord' ? `Een antwoord bij: ${naam}` : `Verbeter: ${naam}`;
       }
