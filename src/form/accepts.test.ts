@@ -111,7 +111,7 @@ describe('in prose', () => {
     const refused = Object.entries(HONEST).flatMap(([naam, tekst]) => makeFile(filled('Een nieuwe vraag', tekst), known).problems.map((p) => `${naam}: ${p.melding}`));
     // Rightly: the text of the fixture alone has no such heading
     expect(refused).toEqual(['link naar een kop: De plek #wat-hielp is er niet. Haal # en wat erachter staat weg.']);
-  });
+  }, 60_000);
 
   it('a hostile text is refused, or the check finds nothing in what it became', async () => {
     const made = Object.values(HOSTILE).flatMap((tekst, i) => {
