@@ -11,6 +11,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off', // white space of our templates, no matter of validity
     'long-title': 'off', // the title of an entry is as long as its name is; search engines cut it themselves
     'no-inline-style': 'error',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }], // a group of checkboxes shares its name
     'require-sri': 'off', // every file comes from this site
   },
 });
