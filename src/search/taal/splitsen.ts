@@ -5,8 +5,8 @@ import { ACHTERVOEGSELS, KORTE_DELEN, NIET_SPLITSEN, VOORZETSELS, WEL_SPLITSEN }
 export type Kent = (deel: string) => 0 | 1 | 2;
 
 const MINIMUM = 8;
-// A vowel that binds two parts is taken off only when the part with it is no word itself.
-const TUSSENLETTERS = ['s', 'en', 'e', 'er'];
+// 's' binds freely; 'en' and 'e' are too often chance, so both sides must be words of the collection.
+const TUSSENLETTERS = ['', 's', 'en', 'e'];
 
 interface Vondst {
   delen: string[];
@@ -19,7 +19,8 @@ export function splits(woord: string, kent: Kent): readonly string[] | null {
   if (vast) return vast;
   if (woord.length < MINIMUM || NIET_SPLITSEN.has(woord) || !/^[a-z]+$/.test(woord)) return null;
   const gevonden = beste(woord, kent, true, new Map());
-  return gevonden && gevonden.delen.length > 1 ? gevonden.delen : null;
+  // Two pieces that only the dictionary knows meet by chance more often than by sense.
+  return gevonden && gevonden.delen.length > 1 && gevonden.delen.some((d) => kent(d) === 2) ? gevonden.delen : null;
 }
 
 function beste(rest: string, kent: Kent, begin: boolean, onthouden: Map<string, Vondst | null>): Vondst | null {
@@ -30,11 +31,12 @@ function beste(rest: string, kent: Kent, begin: boolean, onthouden: Map<string, 
   for (let i = 3; i <= rest.length - 3; i++) {
     const deel = rest.slice(0, i);
     if (!mag(deel, kent, begin)) continue;
-    for (const letters of ['', ...TUSSENLETTERS]) {
+    for (const letters of TUSSENLETTERS) {
       if (!rest.startsWith(letters, i)) continue;
       const verder = rest.length - i - letters.length >= 3 ? beste(rest.slice(i + letters.length), kent, false, onthouden) : null;
       if (!verder) continue;
-      const kosten = prijs(deel, kent) + (letters ? 1.1 : 0) + verder.kosten;
+      if (letters.startsWith('e') && (kent(deel) < 2 || kent(verder.delen[0] ?? '') < 2)) continue;
+      const kosten = prijs(deel, kent) + (letters ? 0.9 : 0) + verder.kosten;
       if (!winnaar || kosten < winnaar.kosten) winnaar = { delen: [deel, ...(letters ? [letters] : []), ...verder.delen], kosten };
     }
   }
@@ -46,7 +48,8 @@ function mag(deel: string, kent: Kent, begin: boolean): boolean {
   if (deel.length < 4 && !KORTE_DELEN.has(deel)) return false;
   if (VOORZETSELS.has(deel)) return false;
   if (!begin && ACHTERVOEGSELS.has(deel)) return false;
-  return kent(deel) > 0;
+  // A short word that nobody here uses is chance: 'vers|trekken', 'best|eden'.
+  return kent(deel) > (deel.length < 5 ? 1 : 0);
 }
 
 // A long compound that is itself a word of the collection still falls into its parts: a whole

@@ -12,20 +12,20 @@ export const NIET_SPLITSEN: ReadonlySet<string> = new Set(
 
 /** Compounds that the rules leave whole, written with a | between the parts. */
 export const WEL_SPLITSEN: ReadonlyMap<string, readonly string[]> = new Map(
-  'voor|traject voor|trajecten na|zorg bij|scholing om|scholing her|plaatsing mede|werker mede|werkers mkb|bedrijf mkb|bedrijven'
+  'voor|traject voor|trajecten na|zorg bij|scholing om|scholing her|plaatsing mkb|bedrijf mkb|bedrijven'
     .split(' ')
     .map((w) => [w.replaceAll('|', ''), w.split('|')]),
 );
 
 /** Endings that look like a word but are a suffix: no part of a compound. */
 export const ACHTERVOEGSELS: ReadonlySet<string> = new Set(
-  'heid heden lijk lijke lijks schap schappen baar bare loos loze loosheid loosheden rijk rijke waarts zaam zame isch ische iteit ling lingen aal eel ief ster erij atie aties eren teren tering eerde eert eel ende enden ting ding king ping ning ering ingen ers aars achtig achtige matig matige vol volle dom tallig ische isten graad jarig jarige daags daagse wekelijks wekelijkse'.split(' '),
+  'heid heden lijk lijke lijks schap schappen baar bare loos loze loosheid loosheden rijk rijke waarts zaam zame isch ische iteit ling lingen aal eel ief ster erij atie aties eren teren tering eerde eert eel ende enden ting ding king ping ning ering ingen ers aars achtig achtige matig matige vol volle dom tallig ische isten graad jarig jarige daags daagse wekelijks wekelijkse maal eden nissen'.split(' '),
 );
 
 /** Openings that are a particle or prefix: 'aanpak' is no 'pak', 'onderwijs' no 'wijs'. */
 export const VOORZETSELS: ReadonlySet<string> = new Set(
-  'aan achter af beneden bij binnen boven buiten door her hier daar waar in langs mee mis na naar naast om onder ont op over rond samen sinds tegen terug toe tot tussen uit van vanuit ver voor voort weer weg zonder ge be er een geen der ter ten des den niet al alle ander anders elk zelf dus hoe wie'.split(' '),
+  'aan achter af beneden bij binnen boven buiten door her hier daar waar in langs mee mis na naar naast om onder ont op over rond samen sinds tegen terug toe tot tussen uit van vanuit ver voor voort weer weg zonder ge be er een geen der ter ten des den niet al alle ander anders elk zelf dus hoe wie neer mede vast trans vers groot een twee drie vier vijf zes zeven acht negen tien honderd duizend hele mini maxi'.split(' '),
 );
 
 /** Parts of three letters that do count; other short pieces are chance. */
-export const KORTE_DELEN: ReadonlySet<string> = new Set('job wet vak dag bus taal wsw wsp uwv roc ict mbo hbo vso pro mkb ggz wmo bbl zzp csr mvo'.split(' '));
+export const KORTE_DELEN: ReadonlySet<string> = new Set('job wet vak dag bus taal wsw wsp uwv roc ict mbo hbo vso mkb ggz wmo bbl zzp csr mvo'.split(' '));
