@@ -1,0 +1,32 @@
+// npm run check -- [PATHS] [--formaat tekst|json|github]
+import { parseArgs } from 'node:util';
+import { checkContent, formatProblems, FORMATS, UnreadableContentError } from '../src/check/index.ts';
+
+const USE = `Gebruik: npm run check -- [BESTANDEN OF MAPPEN] [--formaat ${FORMATS.join('|')}]`;
+
+/** Runs the check; the exit code is 0 without errors, 1 with, 2 when it could not run. */
+async function main(args: string[]): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { formaat: { type: 'string', default: 'tekst' }, root: { type: 'string', default: 'src/content' } } });
+  } catch (e) {
+    console.error(`${e instanceof Error ? e.message : String(e)}\n${USE}`);
+    return 2;
+  }
+  const format = FORMATS.find((f) => f === parsed.values.formaat);
+  if (!format) {
+    console.error(`Het formaat '${parsed.values.formaat}' is er niet.\n${USE}`);
+    return 2;
+  }
+  try {
+    const problems = await checkContent({ root: parsed.values.root, paths: parsed.positionals });
+    console.log(formatProblems(problems, format));
+    return problems.some((p) => p.severity === 'fout') ? 1 : 0;
+  } catch (e) {
+    // Anything else is a fault of ours: the stack helps whoever mends it.
+    console.error(e instanceof UnreadableContentError ? e.message : e);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,53 @@
+// A practice as it stands in a list: what decides the click.
+import { comparison, figureText, headlineFigures, type Comparison } from './figures.ts';
+import { placeText, regioLinks, termLinks } from './names.ts';
+import { periodText, startYear } from './period.ts';
+import { standText } from './standing.ts';
+import type { Catalogue, PraktijkItem } from './types.ts';
+
+export interface Card {
+  id: string;
+  titel: string;
+  samenvatting: string;
+  plaats: string;
+  periode: string;
+  stand: string;
+  doelgroep: string;
+  kort: boolean;
+  jaar: number;
+  concept: boolean;
+  cijfer?: { tekst: string; vergelijking?: Comparison };
+}
+
+/** The card of a practice. */
+export function cardOf({ id, data }: PraktijkItem, c: Catalogue): Card {
+  const card: Card = {
+    id,
+    titel: data.titel,
+    samenvatting: data.samenvatting,
+    plaats: placeText(data.gemeenten, regioLinks(data.regios, c)),
+    periode: periodText(data.periode),
+    stand: standText(data.stand),
+    doelgroep: termLinks('doelgroepen', data.doelgroepen.slice(0, 2), c).map((d) => d.naam).join(', '),
+    kort: data.niveau === 'signalement',
+    jaar: startYear(data.periode),
+    concept: data.status === 'concept',
+  };
+  const [best] = headlineFigures(data.resultaten, 1);
+  if (best) {
+    const drawn = comparison(best);
+    card.cijfer = drawn ? { tekst: figureText(best), vergelijking: drawn } : { tekst: figureText(best) };
+  }
+  return card;
+}
+
+/** Cards by their own period, newest first; ties by title. */
+export function cardsNewestFirst(items: PraktijkItem[], c: Catalogue): Card[] {
+  return items.map((i) => cardOf(i, c)).sort((a, b) => b.jaar - a.jaar || a.titel.localeCompare(b.titel, 'nl'));
+}
+
+/** Full descriptions and short notices apart, each newest first. */
+export function cardsByLevel(items: PraktijkItem[], c: Catalogue): { vol: Card[]; kort: Card[] } {
+  const cards = cardsNewestFirst(items, c);
+  return { vol: cards.filter((k) => !k.kort), kort: cards.filter((k) => k.kort) };
+}

@@ -1,0 +1,86 @@
+// The filters of /praktijken/: which values each practice has, how many are left, what to drop.
+// Also runs in the browser: no other imports than types and names.
+import { standGroup } from './standGroup.ts';
+import type { PraktijkItem } from './types.ts';
+
+export const FACETS = ['thema', 'regio', 'doelgroep', 'sector', 'instrument', 'grootte', 'stand', 'niveau'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What a list knows of one practice: its values per facet. */
+export type Facetted = { id: string } & Record<Facet, string[]>;
+
+/** Chosen values per facet; within one facet they widen, between facets they narrow. */
+export type Choice = Partial<Record<Facet, string[]>>;
+
+export const GROOTTEN = {
+  'tot-25000': 'tot 25.000 inwoners',
+  '25000-50000': '25.000 tot 50.000',
+  '50000-100000': '50.000 tot 100.000',
+  'meer-dan-100000': '100.000 of meer',
+  onbekend: 'onbekend',
+} as const;
+
+/** Size class of a municipality by its inhabitants then. */
+export function sizeClass(inwoners: number | undefined): keyof typeof GROOTTEN {
+  if (inwoners === undefined) return 'onbekend';
+  if (inwoners < 25_000) return 'tot-25000';
+  if (inwoners < 50_000) return '25000-50000';
+  return inwoners < 100_000 ? '50000-100000' : 'meer-dan-100000';
+}
+
+/** The facet values of a practice. */
+export function facetsOf({ id, data }: PraktijkItem): Facetted {
+  const ids = (list: { id: string }[]) => list.map((t) => t.id);
+  return {
+    id,
+    thema: ids(data.themas),
+    regio: ids(data.regios),
+    doelgroep: ids(data.doelgroepen),
+    sector: ids(data.sectoren),
+    instrument: ids(data.instrumenten),
+    grootte: [sizeClass(data.inwoners)],
+    stand: [standGroup(data.stand.fase)],
+    niveau: [data.niveau],
+  };
+}
+
+/** The choice that a list really uses: full descriptions only, unless the visitor chose a level. */
+export const withDefaultLevel = (choice: Choice): Choice => (choice.niveau?.length ? choice : { ...choice, niveau: ['beschrijving'] });
+
+/** Whether one practice fits a choice; `except` leaves one facet out. */
+export function fits(item: Facetted, choice: Choice, except?: Facet): boolean {
+  return FACETS.every((f) => f === except || !choice[f]?.length || item[f].some((v) => choice[f]?.includes(v)));
+}
+
+/** How many practices each value would give, the other facets kept. */
+export function countsFor(facet: Facet, items: Facetted[], choice: Choice): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) if (fits(item, choice, facet)) for (const v of item[facet]) counts.set(v, (counts.get(v) ?? 0) + 1);
+  return counts;
+}
+
+/** Facets that give results again when they are dropped, most results first. */
+export function whatToDrop(items: Facetted[], choice: Choice): { facet: Facet; count: number }[] {
+  return FACETS.filter((f) => choice[f]?.length)
+    .map((facet) => ({ facet, count: items.filter((i) => fits(i, choice, facet)).length }))
+    .filter((d) => d.count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Reads a choice from an address: repeated singular keys; unknown keys and values fall away. */
+export function readChoice(params: URLSearchParams, known: Facetted[]): Choice {
+  const choice: Choice = {};
+  for (const f of FACETS) {
+    const all = new Set(known.flatMap((i) => i[f]));
+    const values = [...new Set(params.getAll(f))].filter((v) => all.has(v));
+    if (values.length) choice[f] = values;
+  }
+  return choice;
+}
+
+/** Writes a choice as an address: sorted, so that one choice has one address. */
+export function writeChoice(choice: Choice): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const f of FACETS) for (const v of [...(choice[f] ?? [])].sort()) params.append(f, v);
+  return params;
+}

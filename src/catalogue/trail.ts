@@ -1,0 +1,29 @@
+// What is recorded of learning from a practice: who took it over, and where it came from.
+import { eersteDag } from '../schemas/datum.ts';
+import type { Uitwisseling } from '../schemas/uitwisseling.ts';
+import type { Item } from './types.ts';
+
+export const SOORT_NAMEN: Record<Uitwisseling['soort'], string> = {
+  belangstelling: 'belangstelling',
+  werkbezoek: 'werkbezoek',
+  'deels-overgenomen': 'deels overgenomen',
+  overgenomen: 'overgenomen',
+  aangepast: 'aangepast overgenomen',
+  gestopt: 'overgenomen en weer gestopt',
+  'gezamenlijk-ontwikkeld': 'samen ontwikkeld',
+  vervolg: 'vervolg',
+};
+
+const byDate = (a: Item<Uitwisseling>, b: Item<Uitwisseling>) =>
+  eersteDag(a.data.datum).localeCompare(eersteDag(b.data.datum)) || (a.id < b.id ? -1 : 1);
+
+/** Every record that touches a practice, oldest first. */
+export function trailOf(praktijk: string, all: Item<Uitwisseling>[]): Item<Uitwisseling>[] {
+  return all.filter(({ data: u }) => u.praktijk === praktijk || u.van.praktijk === praktijk || u.naar.praktijk === praktijk).sort(byDate);
+}
+
+/** Records of taking over elsewhere: the fact "elders overgenomen: n keer vastgelegd". */
+export function takenOverCount(praktijk: string, all: Item<Uitwisseling>[]): number {
+  const soorten: Uitwisseling['soort'][] = ['overgenomen', 'deels-overgenomen', 'aangepast', 'gestopt'];
+  return all.filter(({ data: u }) => (u.praktijk === praktijk || u.van.praktijk === praktijk) && soorten.includes(u.soort)).length;
+}

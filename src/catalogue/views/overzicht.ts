@@ -1,0 +1,62 @@
+// The list of all practices with its filters.
+import { cardOf, type Card } from '../cards.ts';
+import { countsFor, facetsOf, GROOTTEN, withDefaultLevel, type Facet, type Facetted } from '../facets.ts';
+import { STAND_NAMEN } from '../standGroup.ts';
+import type { Catalogue } from '../types.ts';
+
+export interface FacetOption {
+  waarde: string;
+  naam: string;
+  /** Practices with this value among the full descriptions. */
+  aantal: number;
+  /** Ready page of this value, for visitors without script. */
+  pad?: string[];
+}
+
+export interface FacetGroup {
+  facet: Facet;
+  naam: string;
+  opties: FacetOption[];
+}
+
+export const FACET_NAMEN: Record<Facet, string> = {
+  thema: 'Thema',
+  doelgroep: 'Doelgroep',
+  regio: 'Regio',
+  grootte: 'Gemeentegrootte',
+  stand: 'Stand toen',
+  instrument: 'Instrument',
+  sector: 'Sector',
+  niveau: 'Niveau',
+};
+
+const ORDER: Facet[] = ['thema', 'doelgroep', 'regio', 'grootte', 'stand', 'instrument', 'sector', 'niveau'];
+const LISTS = { doelgroep: 'doelgroepen', sector: 'sectoren', instrument: 'instrumenten' } as const;
+const FIXED: Partial<Record<Facet, Record<string, string>>> = { grootte: GROOTTEN, stand: STAND_NAMEN, niveau: { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' } };
+
+function names(facet: Facet, c: Catalogue): { waarde: string; naam: string; pad?: string[] }[] {
+  const fixed = FIXED[facet];
+  if (fixed) return Object.entries(fixed).map(([waarde, naam]) => ({ waarde, naam }));
+  if (facet === 'thema') return [...c.themas].sort((a, b) => a.data.nummer - b.data.nummer).map((t) => ({ waarde: t.id, naam: t.data.titel, pad: ['themas', t.id] }));
+  if (facet === 'regio') return [...c.regios].sort((a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')).map((r) => ({ waarde: r.id, naam: r.data.naam, pad: ['regios', r.id] }));
+  const lijst = LISTS[facet as keyof typeof LISTS];
+  return c.termen.filter((t) => t.lijst === lijst).map((t) => ({ waarde: t.id, naam: t.data.naam, pad: [lijst, t.id] }));
+}
+
+/** Filters with the values in use; counts are those of the list as it opens. */
+export function facetGroups(items: Facetted[], c: Catalogue): FacetGroup[] {
+  return ORDER.map((facet) => {
+    const counts = countsFor(facet, items, withDefaultLevel({}));
+    const used = new Set(items.flatMap((i) => i[facet]));
+    return { facet, naam: FACET_NAMEN[facet], opties: names(facet, c).filter((o) => used.has(o.waarde)).map((o) => ({ ...o, aantal: counts.get(o.waarde) ?? 0 })) };
+  }).filter((g) => g.opties.length > 0);
+}
+
+/** Every practice with its card and facet values, newest first. */
+export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; kort: number } {
+  const items = c.praktijken
+    .map((p) => ({ card: cardOf(p, c), facetten: facetsOf(p) }))
+    .sort((a, b) => Number(a.card.kort) - Number(b.card.kort) || b.card.jaar - a.card.jaar || a.card.titel.localeCompare(b.card.titel, 'nl'));
+  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), kort: items.filter((i) => i.card.kort).length };
+}
+

@@ -1,0 +1,20 @@
+// Why a parser stopped, in Dutch. Decided by what stands there, not by the parser's English:
+// two parsers say it differently, and both may change their words.
+import type { Advice } from '../problem.ts';
+
+/** Advice for a body that cannot be read from `offset` on: the `<`, `{` or word that began it. */
+export function explain(text: string, offset: number, parserMessage: string): Advice {
+  const rest = text.slice(offset, offset + 300);
+  const name = /^<\/?\s*([\p{L}_$][\w.:-]*)/u.exec(rest)?.[1];
+  if (rest.startsWith('<!')) return { message: 'Commentaar en HTML met <! kunnen hier niet.', remedy: 'Haal het weg. Wilt u een < laten zien? Schrijf \\<.' };
+  const link = /^<((?:https?:|mailto:)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest)?.[1];
+  if (link) return { message: 'Een adres tussen < en > kan hier niet.', remedy: `Laat < en > weg: ${link.replace(/^mailto:/i, '')} wordt vanzelf een link.` };
+  if (rest.startsWith('</')) return { message: `Hier sluit </${name ?? ''}>, maar die is niet open.`, remedy: 'Haal hem weg, of zet de tag waarmee het begint erboven.' };
+  if (rest.startsWith('<') && name !== undefined && /closing tag|end-tag/i.test(parserMessage)) return { message: `<${name}> gaat open en niet dicht.`, remedy: `Zet </${name}> op een eigen regel onder de tekst, met een lege regel ervoor. Is het gewone tekst? Schrijf \\<${name}.` };
+  if (rest.startsWith('<') && name !== undefined) return { message: `De tag <${name} is niet goed geschreven of sluit niet met >.`, remedy: 'Sluit de tag met > en zet aanhalingstekens om de tekst. Is het gewone tekst? Schrijf \\<.' };
+  if (rest.startsWith('<')) return { message: 'Een < in gewone tekst begint hier een tag.', remedy: `Schrijf \\< of woorden als 'kleiner dan' of 'jonger dan'.` };
+  if (rest.startsWith('{') && /end of file|closing brace/i.test(parserMessage)) return { message: 'Een accolade { gaat open en niet dicht.', remedy: 'Haal haar weg, of schrijf \\{ om haar te laten zien.' };
+  if (rest.startsWith('{')) return { message: 'Tussen { en } staat code; een item bevat alleen tekst.', remedy: 'Haal het weg. Wilt u een accolade laten zien? Schrijf \\{ en \\}.' };
+  if (/^(import|export)\b/.test(rest)) return { message: 'Een regel die met import of export begint, is code.', remedy: 'Haal de regel weg. Is het gewone tekst? Begin de zin met een ander woord.' };
+  return { message: 'De tekst is vanaf hier niet te lezen.', remedy: 'Kijk naar < { en } op deze regel en de regel erboven: schrijf er een \\ voor.' };
+}

@@ -1,0 +1,91 @@
+// The body of one entry: everything in it that an entry may not hold.
+import { LIMITS } from '../limits.ts';
+import { Lines } from '../read/lines.ts';
+import { explain } from './explain.ts';
+import type { BodyFlaw, Node } from './flaw.ts';
+import { parseAsBuild, parseAsRemark, type Parse } from './parsers.ts';
+import { treeFlaws } from './tree.ts';
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/**
+ * Judges a body with both parsers. Takes the whole file with its frontmatter as spaces, so that
+ * places are places in the file. One mistake gives one flaw, whoever saw it. Never throws.
+ */
+export function inspectBody(text: string): BodyFlaw[] {
+  const lines = new Lines(text);
+  const bomb = tooManyBrackets(text, lines);
+  if (bomb) return [bomb];
+  const seen: Range[] = [];
+  const first = readThrough(parseAsBuild, text, lines, seen);
+  // What Sätteri found too deep is refused here: remark is far slower on such text.
+  if (depth(first.tree) > LIMITS.bodyDepth) return sorted(first.flaws);
+  const second = readThrough(parseAsRemark, first.text, lines, seen);
+  return sorted([...first.flaws, ...second.flaws]);
+}
+
+/** The tree of a body as the build sees it, for rules that look at headings, links and words. */
+export function bodyTree(text: string): Node | undefined {
+  const lines = new Lines(text);
+  if (tooManyBrackets(text, lines)) return undefined;
+  const read = parseAsBuild(text, lines);
+  return 'tree' in read && depth(read.tree) <= LIMITS.bodyDepth ? read.tree : undefined;
+}
+
+/**
+ * Parses, and where the parser stops, notes why, blanks that spot and parses again: the
+ * editor hears of all mistakes at once. `seen` grows by every range that has its flaw.
+ */
+function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]): { flaws: BodyFlaw[]; tree?: Node; text: string } {
+  const flaws: BodyFlaw[] = [];
+  let text = source;
+  for (let i = 0; i < LIMITS.parseMistakes; i += 1) {
+    const read = parse(text, lines);
+    if ('tree' in read) {
+      const found = treeFlaws(read.tree).map((flaw) => ({ flaw, range: { from: lines.offset(flaw.start), to: lines.offset(flaw.end) } }));
+      flaws.push(...found.filter(({ range }) => !covering(seen, range.from)).map(({ flaw }) => flaw));
+      // Code is blanked for the next parser; a refused link or tag may hold other mistakes.
+      for (const { flaw, range } of found) if (flaw.isCode) text = blank(text, range);
+      seen.push(...found.map(({ range }) => ({ from: range.from, to: range.from + 1 })));
+      return { flaws, tree: read.tree, text };
+    }
+    const known = covering(seen, read.offset);
+    const range = known ?? { from: read.offset, to: read.offset + 1 };
+    if (!known) {
+      flaws.push({ start: lines.at(range.from), end: lines.at(range.to), ...explain(source, range.from, read.message) });
+      seen.push(range);
+    }
+    const next = blank(text, range);
+    if (next === text) break;
+    text = next;
+  }
+  return { flaws, text };
+}
+
+const covering = (ranges: readonly Range[], offset: number) => ranges.find((r) => offset >= r.from && offset < r.to);
+
+const blank = (text: string, { from, to }: Range) => text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
+
+function tooManyBrackets(text: string, lines: Lines): BodyFlaw | undefined {
+  let open = 0;
+  for (const m of text.matchAll(/[[\]]|\n[ \t\r]*\n/g)) {
+    open = m[0] === '[' ? open + 1 : m[0] === ']' ? Math.max(0, open - 1) : 0;
+    if (open > LIMITS.openBrackets) {
+      const start = lines.at(m.index);
+      return { start, end: start, message: 'Hier staan te veel rechte haken [ die niet sluiten.', remedy: 'Haal haken weg.' };
+    }
+  }
+  return undefined;
+}
+
+function depth(root: Node | undefined): number {
+  let level: readonly Node[] = root ? [root] : [];
+  let n = 0;
+  for (; level.length > 0 && n <= LIMITS.bodyDepth; n += 1) level = level.flatMap((x) => x.children ?? []);
+  return n - 1;
+}
+
+const sorted = (flaws: BodyFlaw[]) => flaws.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);

@@ -1,0 +1,69 @@
+// The check of all content: one door for the command, the build and the tests.
+import { statSync } from 'node:fs';
+import { Corpus } from './corpus.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readEntry, type ReadEntry } from './read/entry.ts';
+import { listEntryFiles, shown, UnreadableContentError, type EntryFile } from './read/files.ts';
+import { pictureAdvice } from './read/picture.ts';
+import { RULES } from './rules/index.ts';
+import { pictureProblems } from './rules/pictures.ts';
+
+export { formatProblems, FORMATS, type Format } from './format.ts';
+export { satteriGuard } from './guard/plugin.ts';
+export type { Problem } from './problem.ts';
+export { UnreadableContentError } from './read/files.ts';
+
+export interface CheckOptions {
+  /** The content folder. */
+  root: string;
+  /** Files or folders to tell about; everything when left out. All entries are read either way. */
+  paths?: readonly string[] | undefined;
+  /** Earlier results by file, so that a second run reads only what changed. */
+  cache?: CheckCache | undefined;
+}
+
+export type CheckCache = Map<string, { stamp: string; read: ReadEntry; guard?: Problem[] }>;
+
+/**
+ * Every problem of the content, sorted by file, line and column.
+ * Throws UnreadableContentError when `root` or one of `paths` is not there.
+ */
+export async function checkContent({ root, paths, cache = new Map() }: CheckOptions): Promise<Problem[]> {
+  const { files, problems } = await listEntryFiles(root);
+  const wanted = selection(root, paths);
+  const texts = files.filter((f) => f.kind !== 'image');
+  const reads = await Promise.all(texts.map(async (f) => ({ f, kept: await remembered(f, cache) })));
+  for (const { f, kept } of reads) {
+    problems.push(...kept.read.problems);
+    if (wanted(f.file)) problems.push(...(kept.guard ??= kept.read.guard()));
+  }
+  for (const f of files.filter((x) => x.kind === 'image')) {
+    const advice = await pictureAdvice(f.path);
+    if (advice) problems.push({ file: f.file, line: 1, column: 1, severity: 'fout', ...advice });
+  }
+  const corpus = new Corpus(reads.flatMap(({ kept }) => kept.read.entry ?? []));
+  problems.push(...pictureProblems(files), ...RULES.flatMap((rule) => rule(corpus)));
+  return sortProblems(problems.filter((p) => wanted(p.file)));
+}
+
+async function remembered(file: EntryFile, cache: CheckCache) {
+  const { mtimeMs, size } = statSync(file.path);
+  const stamp = `${mtimeMs} ${size}`;
+  const kept = cache.get(file.path);
+  if (kept?.stamp === stamp) return kept;
+  const fresh: NonNullable<typeof kept> = { stamp, read: await readEntry(file) };
+  cache.set(file.path, fresh);
+  return fresh;
+}
+
+function selection(root: string, paths: readonly string[] | undefined): (file: string) => boolean {
+  if (!paths || paths.length === 0) return () => true;
+  const content = shown(root);
+  const within = (folder: string, file: string) => folder === '' || file === folder || file.startsWith(`${folder}/`);
+  const named = paths.map((p) => {
+    if (!statSync(p, { throwIfNoEntry: false })) throw new UnreadableContentError(`Het bestand of de map ${p} is er niet.`);
+    if (!within(content, shown(p)) && !within(shown(p), content)) throw new UnreadableContentError(`${p} hoort niet bij de inhoud in ${content}.`);
+    return shown(p);
+  });
+  return (file) => named.some((folder) => within(folder, file));
+}

@@ -1,0 +1,15 @@
+// The address of every page, base path included.
+
+const base: string = import.meta.env?.BASE_URL ?? '/';
+
+/**
+ * Address of a page or file on this site.
+ * @param parts path parts, as ('praktijken', 'tilburg-matchingsunit'); none for the home page.
+ * @returns the path with base, and a slash at its end unless the last part has a file ending.
+ */
+export function path(...parts: string[]): string {
+  const joined = parts.filter(Boolean).join('/');
+  const root = base.endsWith('/') ? base : `${base}/`;
+  if (!joined) return root;
+  return /\.[a-z0-9]+$/i.test(joined) ? root + joined : `${root}${joined}/`;
+}

@@ -1,0 +1,30 @@
+// Who runs this site and what stands in its menus. Data only: an organisation that runs its own
+// copy changes this file. What is empty stays hidden, or a download takes its place.
+
+export const site = {
+  naam: 'Praktijkplein',
+  belofte: 'Praktijken van gemeenten, regio’s en werkgevers. Met wat het opbracht, wat het kostte en wat u ervan kunt overnemen.',
+  /** Organisation that owns the site; empty: the site calls itself a trial version. */
+  eigenaar: '',
+  /** Functional mailbox of the editors. */
+  mail: '',
+  /** Address of the repository, without slash at the end. */
+  repository: '',
+};
+
+/** Main menu: collection or page, and its label. Names only pages that exist. */
+export const menu = [
+  { pad: 'praktijken', naam: 'Praktijken' },
+  { pad: 'themas', naam: 'Thema’s' },
+  { pad: 'succesfactoren', naam: 'Succesfactoren' },
+  { pad: 'regios', naam: 'Regio’s' },
+  { pad: 'begrippen', naam: 'Begrippen' },
+] as const;
+
+export const voetmenu = [
+  { pad: 'over', naam: 'Over deze site' },
+  { pad: 'bronnen', naam: 'Bronnen' },
+  { pad: 'meedoen', naam: 'Meedoen' },
+  { pad: 'toegankelijkheid', naam: 'Toegankelijkheid' },
+  { pad: 'privacy', naam: 'Privacy' },
+] as const;

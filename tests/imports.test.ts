@@ -1,0 +1,66 @@
+// The arrows of the architecture: pages -> catalogue -> content, pages -> layouts -> components,
+// check -> schemas; schemas import nothing of ours.
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../scripts/root.ts';
+import { type Import, importsIn, importsOf } from './imports.ts';
+
+const imports = importsIn(root);
+
+/** What each part of src may import of ours. `types:` allows only types. */
+const arrows: Record<string, string[]> = {
+  'src/site.ts': [],
+  'src/security.ts': [],
+  'src/place.ts': [],
+  'src/paths.ts': [],
+  'src/content.config.ts': ['src/schemas/'],
+  'src/schemas/': ['src/schemas/'],
+  'src/check/': ['src/check/', 'src/schemas/'],
+  'src/search/': ['src/search/', 'src/schemas/'],
+  'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
+  'src/components/': ['src/components/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
+  'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
+  'src/pages/': ['src/catalogue/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
+};
+
+const part = (file: string) => Object.keys(arrows).find((key) => file === key || (key.endsWith('/') && file.startsWith(key)));
+
+function allowed({ from, to, typeOnly }: Import): boolean {
+  if (!to.startsWith('src/')) return true;
+  return (arrows[part(from) ?? ''] ?? []).some((key) => (key.startsWith('types:') ? typeOnly && to.startsWith(key.slice(6)) : to.startsWith(key)));
+}
+
+test('every import follows the arrows', () => {
+  expect(imports.filter((i) => !allowed(i)).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+});
+
+test('every module of src belongs to a part with arrows', () => {
+  const files = globSync('src/**/*.{ts,astro}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  expect(files.filter((file) => !part(file) && file !== 'src/env.d.ts')).toEqual([]);
+});
+
+test('schemas know zod alone', () => {
+  const others = imports.filter(({ from, to }) => from.startsWith('src/schemas/') && !to.startsWith('src/schemas/'));
+  expect([...new Set(others.map(({ to }) => to))].sort()).toEqual(['zod']);
+});
+
+test('one module reads the collections', () => {
+  const readers = imports.filter(({ to, typeOnly }) => to === 'astro:content' && !typeOnly).map(({ from }) => from);
+  expect([...new Set(readers)].sort()).toEqual(['src/catalogue/load.ts', 'src/content.config.ts']);
+});
+
+test('no module reaches out of the project, and no folder is a drawer for anything', () => {
+  expect(imports.filter(({ to }) => to.startsWith('..')).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  expect(globSync('{src,scripts,tests}/**/{utils,util,helpers,helper,lib,common,misc}{,.ts}', { cwd: root })).toEqual([]);
+});
+
+test('reads imports of every form, in modules and in .astro files', () => {
+  expect(importsOf('src/a/b.ts', "import x from '../c.ts'; export { y } from './d.ts'; const z = await import('zod'); import type { T } from './t.ts';")).toEqual([
+    { from: 'src/a/b.ts', to: 'src/c.ts', typeOnly: false },
+    { from: 'src/a/b.ts', to: 'src/a/d.ts', typeOnly: false },
+    { from: 'src/a/b.ts', to: 'zod', typeOnly: false },
+    { from: 'src/a/b.ts', to: 'src/a/t.ts', typeOnly: true },
+  ]);
+  expect(importsOf('src/p.astro', "---\nimport A from './a.astro';\n---\n<script>import './s.ts';</script>").map((i) => i.to)).toEqual(['src/a.astro', 'src/s.ts']);
+});
