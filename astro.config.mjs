@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown.ts';
 import { place } from './src/place.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
   server: { port: 4321, headers: securityHeaders },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }) },
-  integrations: [contentCheck(), mdx(), sitemap(), headers()],
+  integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), headers()],
 });
