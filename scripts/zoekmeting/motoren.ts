@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { leesPagina } from '../../src/search/indexkopie.ts';
+import { zoektekst } from '../../src/search/indexkopie.ts';
 import { maakPlan } from '../../src/search/client/plan.ts';
 import { type Motor, Zoektocht } from '../../src/search/client/zoek.ts';
 import { maakZoektaal } from '../../src/search/client/zoektaal.ts';
@@ -77,7 +77,7 @@ export async function voorraadmotor(): Promise<Motorfunctie> {
 export async function minimotor(): Promise<Motorfunctie> {
   const index = new MiniSearch({ fields: ['titel', 'tekst'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
   const paginas = await leesPaginas();
-  index.addAll(paginas.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', tekst: leesPagina(html, url)?.tekst ?? '' })));
+  index.addAll(paginas.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', tekst: zoektekst(html) })));
   return { zoek: async (vraag) => index.search(vraag).map((r) => String(r['url'])), sluit: async () => {} };
 }
 

@@ -52,6 +52,7 @@ export async function bouwIndex(gebouwd: readonly GebouwdePagina[], inhoud: Zoek
   const tekst = new TextEncoder();
   bestanden.set('woorden.txt', tekst.encode(schrijfWoordenlijst(telling)));
   bestanden.set('namen.json', tekst.encode(schrijfNamen(inhoud, paginas.length, schrijfwijzen(paginas.map((p) => p.tekst), telling))));
+  bestanden.set('titels.json', tekst.encode(JSON.stringify(titels(paginas))));
   return { bestanden, paginas: paginas.length, woorden: telling.size };
 }
 
@@ -108,6 +109,11 @@ function telWoorden(bestanden: ReadonlyMap<string, Uint8Array>): Map<string, num
     for (const woord of new Set(indexwoorden([fragment.content, ...meta].join(' ')))) telling.set(woord, (telling.get(woord) ?? 0) + 1);
   }
   return telling;
+}
+
+/** Titles to suggest while typing; terms and regions are known by their names already. */
+function titels(paginas: readonly Zoekpagina[]): [string, string, string][] {
+  return paginas.filter((p) => p.zoek.soort !== 'begrip' && p.zoek.soort !== 'regio').map(({ zoek }) => [zoek.titel, zoek.plaats ?? '', `${zoek.collectie}/${zoek.id}`]);
 }
 
 /** How readers write known words that lost an accent or hyphen: the commonest way. */

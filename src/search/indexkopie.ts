@@ -31,6 +31,12 @@ export function leesPagina(html: string, url: string): Zoekpagina | null {
   return { url, document, artikel, zoek, tekst: tekstregels(artikel) };
 }
 
+/** The searched text of a page, for engines that take text alone. */
+export function zoektekst(html: string): string {
+  const artikel = alle(parse(html)).find((e) => attribuut(e, 'data-pagefind-body') !== undefined);
+  return artikel ? tekstregels(artikel) : '';
+}
+
 /** Text with the split mark between the parts of its compounds. `splits` gives parts in normal spelling, or null. */
 export function markeer(tekst: string, splits: (woord: string) => readonly string[] | null): string {
   return tekst.replaceAll(SPLITSTEKEN, ' ').replace(/\p{L}{6,}/gu, (woord) => {

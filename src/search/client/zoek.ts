@@ -4,7 +4,7 @@ import { type Deel, isEigen, type Plan, type Variant } from './plan.ts';
 
 /** What is needed of Pagefind, in the browser or in Node. */
 export interface Motor {
-  search(vraag: string | null, opties?: { filters?: Record<string, unknown> }): Promise<{ results: Ruw[] }>;
+  search(vraag: string | null, opties?: { filters?: Record<string, unknown>; sort?: Record<string, string> }): Promise<{ results: Ruw[] }>;
 }
 export interface Ruw {
   id: string;
