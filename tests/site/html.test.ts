@@ -16,9 +16,10 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(inject('sites'))('every page under $base is valid HTML', async ({ folder }) => {
+// The base path changes addresses alone, so one of the two builds tells all
+test('every page is valid HTML', async () => {
   const problems: string[] = [];
-  for (const page of pagesIn(folder)) {
+  for (const page of pagesIn(inject('sites')[0]!.folder)) {
     const report = await validator.validateString(page.html, page.path);
     problems.push(...report.results.flatMap((r) => r.messages.map((m) => `${page.path}:${m.line}:${m.column} ${m.ruleId}: ${m.message} (${m.selector ?? ''})`)));
   }
