@@ -19,6 +19,7 @@ export const menu = [
   { pad: 'succesfactoren', naam: 'Succesfactoren' },
   { pad: 'regios', naam: 'Regio’s' },
   { pad: 'begrippen', naam: 'Begrippen' },
+  { pad: 'werkgevers', naam: 'Voor werkgevers' },
 ] as const;
 
 export const voetmenu = [

@@ -15,7 +15,8 @@ const arrows: Record<string, string[]> = {
   'src/paths.ts': [],
   'src/content.config.ts': ['src/schemas/'],
   'src/schemas/': ['src/schemas/'],
-  'src/check/': ['src/check/', 'src/schemas/'],
+  // What a sheet shows is computed once: the check asks the same function whether it fits.
+  'src/check/': ['src/check/', 'src/schemas/', 'src/catalogue/sheet/', 'types:src/catalogue/'],
   'src/search/': ['src/search/', 'src/schemas/'],
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
   'src/components/': ['src/components/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
