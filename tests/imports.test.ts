@@ -12,7 +12,6 @@ const arrows: Record<string, string[]> = {
   'src/site.ts': [],
   'src/security.ts': [],
   'src/place.ts': [],
-  'src/markdown.ts': ['src/check/'],
   'src/paths.ts': [],
   'src/content.config.ts': ['src/schemas/'],
   'src/schemas/': ['src/schemas/'],
@@ -21,8 +20,6 @@ const arrows: Record<string, string[]> = {
   'src/markdown.ts': ['src/check/guard/'],
   'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/'],
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
-  // What runs in the browser: pure functions of the catalogue, never the door to the content
-  'src/client/': ['src/client/', 'src/catalogue/'],
   'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'src/client/', 'types:src/catalogue/', 'types:src/schemas/'],
   'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
   'src/pages/': ['src/catalogue/', 'src/client/', 'src/layouts/', 'src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
