@@ -3,6 +3,7 @@ import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { aroundFunnel, funnel, surveyText, VANAF } from '../funnel.ts';
 import { numberText } from '../figures.ts';
+import { capital } from '../names.ts';
 import { momentText } from '../period.ts';
 import { SLEUTELS, type RegisterRij, type Sleutel } from '../register.ts';
 import { newestFirst, SOORT_NAMEN } from '../trail.ts';
@@ -52,5 +53,7 @@ export function lerenView(c: Catalogue) {
 /** The latest steps for the home page, one per party that was learned from. */
 export function latestSteps(c: Catalogue, max = 3) {
   const seen = new Set<string>();
-  return newestFirst(c.uitwisselingen).filter((u) => !seen.has(u.data.van.naam) && seen.add(u.data.van.naam)).slice(0, max).map((u) => stapView(u, c));
+  // What went on within one place is not learning from another
+  const between = newestFirst(c.uitwisselingen).filter((u) => u.data.soort !== 'vervolg');
+  return between.filter((u) => !seen.has(u.data.van.naam) && seen.add(u.data.van.naam)).slice(0, max).map((u) => ({ ...stapView(u, c), kop: `${capital(u.data.van.naam)} → ${u.data.naar.naam}` }));
 }

@@ -1,18 +1,20 @@
 // Everything the page of one practice shows.
 import type { Resultaat } from '../../schemas/resultaat.ts';
+import { contactOf } from '../ask.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
 import { comparison, figureText, headlineFigures, numberText, valueText, type Comparison } from '../figures.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';
 import { placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
-import { periodText, startYear } from '../period.ts';
+import { momentText, periodText, startYear } from '../period.ts';
 import { mergedPlaces, placeIndex } from '../places.ts';
+import { hasReadyPages, questionsFor } from '../questions.ts';
 import { relatedTo } from '../related.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { spoorView, stamboomView } from './stap.ts';
+import { bronView, spoorView, stamboomView } from './stap.ts';
 
 export interface FigureView {
   getal: string;
@@ -87,6 +89,10 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     bekend: knownCount(kit),
     feiten: facts,
     factoren: factors,
+    meenemen: hasReadyPages(item),
+    contact: contactOf(data),
+    vragen: questionsFor(item, c).map((v) => v.vraag),
+    antwoorden: data.antwoorden.map((a) => ({ vraag: a.vraag, antwoord: a.antwoord, datum: momentText(a.datum), bron: bronView(a.bron, c) })),
     spoor: spoorView(item.id, c),
     stamboom: stamboomView(item.id, c),
     onderdelen: parts.map((p) => ({ naam: p.data.titel, pad: ['praktijken', p.id] })),
