@@ -19,6 +19,7 @@ export const menu = [
   { pad: 'succesfactoren', naam: 'Succesfactoren' },
   { pad: 'werkwijzen', naam: 'Werkwijzen' },
   { pad: 'regios', naam: 'Regio’s' },
+  { pad: 'leren', naam: 'Wie leert van wie' },
   { pad: 'werkgevers', naam: 'Voor werkgevers' },
 ] as const;
 
