@@ -11,7 +11,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const settings = {
   light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-  'light, 320 px wide': { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  '320 px': { colorScheme: 'light', viewport: { width: 320, height: 640 } },
 } as const;
 
 /** Lays open what the visitor can lay open, so that it is examined too. */
@@ -23,15 +23,7 @@ async function violations(page: Tab): Promise<string[]> {
   return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary?.replace(/\s+/g, ' ')}`));
 }
 
-const sticksOut = (page: Tab) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1).slice(0, 5);
-    return [`${scrollWidth} px breed`, ...wide.map((e) => `${e.tagName.toLowerCase()}.${e.className}`)];
-  });
-
-describe.each(Object.entries(settings))('in %s', (_name, options) => {
+describe.each(Object.entries(settings))('%s', (_name, options) => {
   let page: Tab;
   beforeAll(async () => {
     page = await tab(options);
@@ -42,19 +34,7 @@ describe.each(Object.entries(settings))('in %s', (_name, options) => {
     await page.goto(address(site.url, fullest(type).path));
     await openAll(page);
     expect(await violations(page)).toEqual([]);
-    if (options.viewport.width === 320) expect(await sticksOut(page)).toEqual([]);
   });
-});
-
-test('no page scrolls sideways at 320 px', async () => {
-  const page = await tab(settings['light, 320 px wide']);
-  const problems: string[] = [];
-  for (const { path } of pagesIn(site.folder).filter((p) => p.redirect === undefined)) {
-    await page.goto(address(site.url, path), { waitUntil: 'domcontentloaded' });
-    problems.push(...(await sticksOut(page)).map((what) => `${path}: ${what}`));
-  }
-  await close(page);
-  expect(problems).toEqual([]);
 });
 
 test('in forced colours every link, button and field stays visible', async () => {

@@ -53,10 +53,10 @@ export function facetGroups(items: Facetted[], c: Catalogue): FacetGroup[] {
 }
 
 /** Every practice with its card and facet values, newest first. */
-export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; kort: number } {
+export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; kort: number; regios: { id: string; naam: string }[] } {
   const items = c.praktijken
     .map((p) => ({ card: cardOf(p, c), facetten: facetsOf(p) }))
     .sort((a, b) => Number(a.card.kort) - Number(b.card.kort) || b.card.jaar - a.card.jaar || a.card.titel.localeCompare(b.card.titel, 'nl'));
-  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), kort: items.filter((i) => i.card.kort).length };
+  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), kort: items.filter((i) => i.card.kort).length, regios: c.regios.map((r) => ({ id: r.id, naam: r.data.naam })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')) };
 }
 
