@@ -23,9 +23,11 @@ const arrows: Record<string, string[]> = {
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
   // What runs in the browser: pure functions of the catalogue, never the door to the content
   'src/client/': ['src/client/', 'src/catalogue/'],
+  // Pictures as files: SVG text and PNG, in the colours of the tokens
+  'src/drawing/': ['src/drawing/', 'types:src/catalogue/', 'src/styles/'],
   'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'src/client/', 'types:src/catalogue/', 'types:src/schemas/'],
   'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
-  'src/pages/': ['src/catalogue/', 'src/client/', 'src/layouts/', 'src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/pages/': ['src/catalogue/', 'src/drawing/', 'src/client/', 'src/layouts/', 'src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
   'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
 };
 
