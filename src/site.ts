@@ -25,6 +25,7 @@ export const menu = [
 
 export const voetmenu = [
   { pad: 'over', naam: 'Over deze site' },
+  { pad: 'cijfers', naam: 'Wat deze voorbeelden laten zien' },
   { pad: 'begrippen', naam: 'Begrippen' },
   { pad: 'leervragen', naam: 'Leervragen' },
   { pad: 'verhalen', naam: 'Verhalen van werkgevers' },
