@@ -11,6 +11,7 @@ const results = join(root, '.cache/uitslag');
 const vitest = (project: string) => ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`];
 
 const steps: [name: string, args: string[]][] = [
+  ['Inhoud', ['scripts/check.ts']],
   ['Types', ['node_modules/astro/bin/astro.mjs', 'check']],
   ['Tests van de functies', vitest('unit')],
   ['Browser', ['scripts/browser.ts']],

@@ -52,6 +52,9 @@ export class Corpus {
   }
 }
 
+/** What an editor calls all below the frontmatter. */
+export const BODY_LABEL = 'Tekst';
+
 /** A problem at a field of an entry. */
 export function problemAt(entry: Entry, path: Path, message: string, remedy: string, severity: Problem['severity'] = 'fout'): Problem {
   return { file: entry.file, ...entry.placeOf(path), label: labelAt(collecties[entry.collectie].schema, path), message, remedy, severity };
@@ -59,5 +62,5 @@ export function problemAt(entry: Entry, path: Path, message: string, remedy: str
 
 /** A problem at a place in the body of an entry. */
 export function problemInBody(entry: Entry, place: Place | undefined, message: string, remedy: string, severity: Problem['severity'] = 'fout'): Problem {
-  return { file: entry.file, line: place?.line ?? 1, column: place?.column ?? 1, message, remedy, severity };
+  return { file: entry.file, line: place?.line ?? 1, column: place?.column ?? 1, label: BODY_LABEL, message, remedy, severity };
 }

@@ -11,7 +11,7 @@ export function nearest(word: string, options: Iterable<string>): string | undef
   if (wanted === '') return undefined;
   const all = [...options];
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length * 0.34)) + 1;
+  let bestDistance = Math.floor(wanted.length * 0.34) + 1;
   for (const option of all) {
     const d = distance(wanted, option.toLowerCase());
     if (d < bestDistance) [best, bestDistance] = [option, d];

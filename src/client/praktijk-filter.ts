@@ -1,7 +1,10 @@
 // Filters, sorts and shows the list of practices. Without it the page is the full list with links.
+import { byFit, fitOf, fitText, isEmptyProfile, readProfile, type Profiel } from '../catalogue/fit.ts';
+import { followMunicipality, knownValues, ownParams, showProfile } from './bij-ons.ts';
+import { make } from './make.ts';
 import { countsFor, fits, readChoice, whatToDrop, withDefaultLevel, writeChoice, FACETS, type Choice, type Facet, type Facetted } from '../catalogue/facets.ts';
 
-type Sort = 'nieuwste' | 'oudste' | 'titel' | 'plaats';
+type Sort = 'past' | 'nieuwste' | 'oudste' | 'titel' | 'plaats';
 interface Row {
   facets: Facetted;
   nodes: HTMLElement[];
@@ -10,11 +13,10 @@ interface Row {
   plaats: string;
 }
 
-const text = (tag: string, content: string) => Object.assign(document.createElement(tag), { textContent: content });
-
 class PraktijkFilter extends HTMLElement {
   #rows: Row[] = [];
   #choice: Choice = {};
+  #own: Profiel = { doelgroepen: [], sectoren: [] };
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -26,8 +28,13 @@ class PraktijkFilter extends HTMLElement {
     if (all && matchMedia('(max-width: 60rem)').matches) all.open = false;
     for (const el of this.querySelectorAll<HTMLElement>('[data-met-script]')) el.hidden = false;
     for (const el of this.querySelectorAll<HTMLElement>('[data-zonder-script]')) el.hidden = true;
-    form.addEventListener('change', () => this.#fromForm());
-    form.addEventListener('submit', (e) => e.preventDefault());
+    followMunicipality(form);
+    form.addEventListener('change', (e) => this.#fromForm(e));
+    form.addEventListener('submit', (e) => {
+      e.preventDefault();
+      if (all) all.open = false;
+      this.querySelector<HTMLElement>('[data-uitkomst]')?.focus();
+    });
     this.addEventListener('click', (e) => this.#click(e));
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
@@ -63,6 +70,8 @@ class PraktijkFilter extends HTMLElement {
     const params = new URLSearchParams(location.search);
     this.#choice = readChoice(params, this.#facets);
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = this.#choice[box.name as Facet]?.includes(box.value) ?? false;
+    this.#own = readProfile(params, knownValues(this.#form));
+    showProfile(this.#form, this.#own);
     for (const name of ['sorteer', 'weergave']) {
       const control = this.#form.elements.namedItem(name);
       const wanted = params.get(name);
@@ -78,7 +87,11 @@ class PraktijkFilter extends HTMLElement {
     this.#show();
   }
 
-  #fromForm() {
+  #fromForm(e: Event) {
+    // The place itself is not part of the address: the region that follows from it is
+    if (e.target instanceof HTMLInputElement && e.target.name === 'wij-gemeente') return;
+    const sort = this.#form.elements.namedItem('sorteer');
+    if (e.target instanceof HTMLSelectElement && e.target.name.startsWith('wij-') && sort instanceof HTMLSelectElement) sort.value = 'past';
     const data = new FormData(this.#form);
     this.#choice = {};
     for (const f of FACETS) {
@@ -94,6 +107,7 @@ class PraktijkFilter extends HTMLElement {
       const control = this.#form.elements.namedItem(name);
       if (control instanceof HTMLSelectElement && control.selectedIndex > 0) params.set(name, control.value);
     }
+    for (const [key, value] of ownParams(this.#form)) params.append(key, value);
     const query = params.toString();
     history.pushState(null, '', query ? `?${query}` : location.pathname);
     this.#fromAddress();
@@ -118,6 +132,7 @@ class PraktijkFilter extends HTMLElement {
     const chosen = this.#rows.filter((r) => fits(r.facets, choice));
     const visible = new Set(chosen);
     for (const r of this.#rows) for (const n of r.nodes) n.hidden = !visible.has(r);
+    this.#compare();
     this.#sort();
     this.#count(choice);
     this.#say(chosen, choice);
@@ -126,9 +141,23 @@ class PraktijkFilter extends HTMLElement {
     for (const el of this.querySelectorAll<HTMLElement>('[data-weergave]')) el.hidden = (el.dataset['weergave'] === 'tabel') !== table || chosen.length === 0;
   }
 
+  #compare() {
+    const empty = isEmptyProfile(this.#own);
+    const option = this.#form.querySelector<HTMLOptionElement>('option[value=past]');
+    if (option) option.disabled = empty;
+    const details = this.#form.querySelector<HTMLDetailsElement>('[data-bij-ons]');
+    if (details && !empty) details.open = true;
+    for (const r of this.#rows) {
+      const holder = r.nodes[0];
+      const line = holder?.querySelector('[data-past]') ?? (empty ? undefined : holder?.appendChild(make('p', { 'data-past': '', class: 'klein past' })));
+      if (line) line.textContent = empty ? '' : fitText(fitOf(r.facets, this.#own));
+    }
+  }
+
   #sort() {
     const by = (this.#form.elements.namedItem('sorteer') as HTMLSelectElement).value as Sort;
     const compare: Record<Sort, (a: Row, b: Row) => number> = {
+      past: (a, b) => byFit(fitOf(a.facets, this.#own), fitOf(b.facets, this.#own)) || b.jaar - a.jaar,
       nieuwste: (a, b) => b.jaar - a.jaar,
       oudste: (a, b) => a.jaar - b.jaar,
       titel: () => 0,
@@ -169,13 +198,8 @@ class PraktijkFilter extends HTMLElement {
     if (n > 0) return;
     const drops = whatToDrop(this.#facets, choice).filter((d) => d.facet !== 'niveau' || this.#choice.niveau?.length);
     const items = drops.map(({ facet, count }) => {
-      const li = document.createElement('li');
-      const button = text('button', `Laat ${this.#name(facet).toLowerCase()} los`) as HTMLButtonElement;
-      button.type = 'button';
-      button.className = 'nl-button nl-button--secondary';
-      button.dataset['weg'] = facet;
-      li.append(button, ` dan ${count === 1 ? 'is er 1 praktijk' : `zijn er ${count} praktijken`}.`);
-      return li;
+      const button = make('button', { type: 'button', class: 'nl-button nl-button--secondary', 'data-weg': facet }, `Laat ${this.#name(facet).toLowerCase()} los`);
+      return make('li', {}, button, ` dan ${count === 1 ? 'is er 1 praktijk' : `zijn er ${count} praktijken`}.`);
     });
     empty.querySelector('ul')?.replaceChildren(...items);
   }
@@ -190,23 +214,10 @@ class PraktijkFilter extends HTMLElement {
     const chips = FACETS.flatMap((f) =>
       (this.#choice[f] ?? []).map((v) => {
         const label = this.#form.querySelector(`input[name=${f}][value="${CSS.escape(v)}"]`)?.closest('label')?.querySelector('[data-naam]')?.textContent ?? v;
-        const li = document.createElement('li');
-        const button = text('button', `${this.#name(f)}: ${label} `) as HTMLButtonElement;
-        button.type = 'button';
-        button.dataset['weg'] = `${f}=${v}`;
-        button.append(Object.assign(text('span', '×'), { ariaHidden: 'true' }), Object.assign(text('span', ' weghalen'), { className: 'onzichtbaar' }));
-        li.append(button);
-        return li;
+        return make('li', {}, make('button', { type: 'button', 'data-weg': `${f}=${v}` }, `${this.#name(f)}: ${label} `, make('span', { 'aria-hidden': 'true' }, '×'), make('span', { class: 'onzichtbaar' }, ' weghalen')));
       }),
     );
-    if (chips.length > 1) {
-      const li = document.createElement('li');
-      const all = text('button', 'Wis alles') as HTMLButtonElement;
-      all.type = 'button';
-      all.dataset['weg'] = 'alles';
-      li.append(all);
-      chips.push(li);
-    }
+    if (chips.length > 1) chips.push(make('li', {}, make('button', { type: 'button', 'data-weg': 'alles' }, 'Wis alles')));
     list.hidden = chips.length === 0;
     list.replaceChildren(...chips);
   }

@@ -27,6 +27,7 @@ describe('without script', () => {
 
   test('links to ready pages stand where the filters would be', async () => {
     await page.goto(address(site.url, '/praktijken/'));
+    await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
     expect(await page.locator('main select:visible, main input[type=checkbox]:visible').count()).toBe(0);
     for (const list of ['doelgroepen', 'sectoren', 'instrumenten', 'themas', 'regios']) {
       expect(await page.locator(`main a[href*="/${list}/"]:visible`).count(), list).toBeGreaterThan(0);

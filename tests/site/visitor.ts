@@ -25,7 +25,11 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
   const noted: string[] = [];
   page.on('console', (message) => message.type() === 'error' && noted.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => noted.push(`fout in script: ${error.message}`));
-  page.on('requestfailed', (request) => noted.push(`niet gelukt: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Aborted: the tab went on to the next page before this one was complete
+    if (why !== 'net::ERR_ABORTED') noted.push(`niet gelukt: ${request.url()} ${why}`);
+  });
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) noted.push(`vraagt een ander: ${request.url()}`);

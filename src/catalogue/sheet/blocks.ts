@@ -7,7 +7,7 @@ export interface MdNode {
   children?: readonly MdNode[] | undefined;
   value?: string;
   depth?: number;
-  ordered?: boolean | null;
+  ordered?: boolean | null | undefined;
 }
 
 export type Block = { soort: 'alinea'; tekst: string } | { soort: 'lijst'; genummerd: boolean; punten: string[] };

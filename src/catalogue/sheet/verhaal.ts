@@ -2,7 +2,7 @@
 import type { Verhaal } from '../../schemas/verhaal.ts';
 import { periodText } from '../period.ts';
 import { sourceViews } from '../sources.ts';
-import { answersOf } from '../questions.ts';
+import { answersOf } from '../employerAnswers.ts';
 import type { Catalogue, Item } from '../types.ts';
 import { sectionsOf, type Block, type MdNode } from './blocks.ts';
 import { ANSWER, blocksHeight, excess, HEADING, heightOf, LEAD, PAGE, TITLE, WIDTH } from './paper.ts';

@@ -30,6 +30,8 @@ export function termView(item: TermItem, c: Catalogue) {
   return { lijst: LIJST_NAMEN[lijst], ...cardsByLevel(having(lijst, item.id, c), c) };
 }
 
+export type TermView = ReturnType<typeof termView>;
+
 /** Every term page to make. */
 export function termPages(lijst: LijstMetPagina, c: Catalogue): TermItem[] {
   const used = new Set(termList(lijst, c).map((t) => t.id));

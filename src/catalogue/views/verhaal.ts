@@ -4,7 +4,7 @@ import { deskText } from '../deskLookup.ts';
 import { deskOf } from '../desks.ts';
 import { placeText, regioLinks, termLinks } from '../names.ts';
 import { periodText, startYear } from '../period.ts';
-import { answersOf } from '../questions.ts';
+import { answersOf } from '../employerAnswers.ts';
 import type { SearchData } from '../searchData.ts';
 import { sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';

@@ -1,14 +1,32 @@
 // Why a parser stopped, in Dutch. Decided by what stands there, not by the parser's English:
 // two parsers say it differently, and both may change their words.
 import type { Advice } from '../problem.ts';
+import { nearest } from '../suggest.ts';
+import { attributesOf, COMPONENTS } from './components.ts';
+
+/** Advice for a tag that is no component of ours, whether or not it is closed. */
+export function unknownTag(name: string): Advice {
+  const near = nearest(name, Object.keys(COMPONENTS));
+  const known = Object.keys(COMPONENTS).map((c) => `<${c}>`).join(', ');
+  return { message: `<${name}> kan hier niet; een item gebruikt alleen ${known}.`, remedy: near ? `Bedoelde u <${near}>?` : 'Haal de tag weg, ook waar hij sluit. Wilt u een < laten zien? Schrijf \\<.' };
+}
+
+const ADDRESS = /^<((?:https?:|mailto:)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i;
+
+/** How many characters from `offset` on are one mistake: a whole comment or address, or one sign. */
+export function extent(text: string, offset: number): number {
+  const rest = text.slice(offset);
+  return (/^<!--[^]*?-->/.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 1;
+}
 
 /** Advice for a body that cannot be read from `offset` on: the `<`, `{` or word that began it. */
 export function explain(text: string, offset: number, parserMessage: string): Advice {
   const rest = text.slice(offset, offset + 300);
   const name = /^<\/?\s*([\p{L}_$][\w.:-]*)/u.exec(rest)?.[1];
   if (rest.startsWith('<!')) return { message: 'Commentaar en HTML met <! kunnen hier niet.', remedy: 'Haal het weg. Wilt u een < laten zien? Schrijf \\<.' };
-  const link = /^<((?:https?:|mailto:)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest)?.[1];
+  const link = ADDRESS.exec(rest)?.[1];
   if (link) return { message: 'Een adres tussen < en > kan hier niet.', remedy: `Laat < en > weg: ${link.replace(/^mailto:/i, '')} wordt vanzelf een link.` };
+  if (rest.startsWith('<') && name !== undefined && !attributesOf(name)) return unknownTag(name);
   if (rest.startsWith('</')) return { message: `Hier sluit </${name ?? ''}>, maar die is niet open.`, remedy: 'Haal hem weg, of zet de tag waarmee het begint erboven.' };
   if (rest.startsWith('<') && name !== undefined && /closing tag|end-tag/i.test(parserMessage)) return { message: `<${name}> gaat open en niet dicht.`, remedy: `Zet </${name}> op een eigen regel onder de tekst, met een lege regel ervoor. Is het gewone tekst? Schrijf \\<${name}.` };
   if (rest.startsWith('<') && name !== undefined) return { message: `De tag <${name} is niet goed geschreven of sluit niet met >.`, remedy: 'Sluit de tag met > en zet aanhalingstekens om de tekst. Is het gewone tekst? Schrijf \\<.' };

@@ -1,9 +1,9 @@
 // The body of one entry: everything in it that an entry may not hold.
 import { LIMITS } from '../limits.ts';
 import { Lines } from '../read/lines.ts';
-import { explain } from './explain.ts';
+import { explain, extent } from './explain.ts';
 import type { BodyFlaw, Node } from './flaw.ts';
-import { parseAsBuild, parseAsRemark, type Parse } from './parsers.ts';
+import { parseAsBuild, parseAsRemark, type Parse, type Stop } from './parsers.ts';
 import { treeFlaws } from './tree.ts';
 
 interface Range {
@@ -17,22 +17,25 @@ interface Range {
  */
 export function inspectBody(text: string): BodyFlaw[] {
   const lines = new Lines(text);
-  const bomb = tooManyBrackets(text, lines);
+  const bomb = tooNested(text, lines);
   if (bomb) return [bomb];
   const seen: Range[] = [];
   const first = readThrough(parseAsBuild, text, lines, seen);
   // What Sätteri found too deep is refused here: remark is far slower on such text.
-  if (depth(first.tree) > LIMITS.bodyDepth) return sorted(first.flaws);
+  if (first.tree && isTooDeep(first.tree)) return sorted(first.flaws);
   const second = readThrough(parseAsRemark, first.text, lines, seen);
   return sorted([...first.flaws, ...second.flaws]);
 }
 
-/** The tree of a body as the build sees it, for rules that look at headings, links and words. */
+/**
+ * The tree of a body as the build sees it, for rules that look at headings, links and words.
+ * What stops the parser is left out, so that those rules still tell what they find.
+ */
 export function bodyTree(text: string): Node | undefined {
   const lines = new Lines(text);
-  if (tooManyBrackets(text, lines)) return undefined;
-  const read = parseAsBuild(text, lines);
-  return 'tree' in read && depth(read.tree) <= LIMITS.bodyDepth ? read.tree : undefined;
+  if (tooNested(text, lines)) return undefined;
+  const { tree } = readThrough(parseAsBuild, text, lines, []);
+  return tree && !isTooDeep(tree) ? tree : undefined;
 }
 
 /**
@@ -44,7 +47,8 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
   let text = source;
   for (let i = 0; i < LIMITS.parseMistakes; i += 1) {
     const read = parse(text, lines);
-    if ('tree' in read) {
+    const code = 'tree' in read ? firstCodeLine(read.tree, text, lines) : undefined;
+    if ('tree' in read && !code) {
       const found = treeFlaws(read.tree).map((flaw) => ({ flaw, range: { from: lines.offset(flaw.start), to: lines.offset(flaw.end) } }));
       flaws.push(...found.filter(({ range }) => !covering(seen, range.from)).map(({ flaw }) => flaw));
       // Code is blanked for the next parser; a refused link or tag may hold other mistakes.
@@ -52,10 +56,11 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
       seen.push(...found.map(({ range }) => ({ from: range.from, to: range.from + 1 })));
       return { flaws, tree: read.tree, text };
     }
-    const known = covering(seen, read.offset);
-    const range = known ?? { from: read.offset, to: read.offset + 1 };
+    const stop = code ?? { message: '', offset: 0, ...read };
+    const known = covering(seen, stop.offset);
+    const range = known ?? { from: stop.offset, to: stop.offset + (code ? code.length : extent(source, stop.offset)) };
     if (!known) {
-      flaws.push({ start: lines.at(range.from), end: lines.at(range.to), ...explain(source, range.from, read.message) });
+      flaws.push({ start: lines.at(range.from), end: lines.at(range.to), ...explain(source, range.from, stop.message) });
       seen.push(range);
     }
     const next = blank(text, range);
@@ -65,11 +70,22 @@ function readThrough(parse: Parse, source: string, lines: Lines, seen: Range[]):
   return { flaws, text };
 }
 
+/** Sätteri takes everything below a broken `import` for code: only its first line is, for sure. */
+function firstCodeLine(tree: Node, text: string, lines: Lines): (Stop & { length: number }) | undefined {
+  const start = tree.children?.find((n) => n.type === 'mdxjsEsm')?.position?.start;
+  if (!start) return undefined;
+  const offset = lines.offset(start);
+  return { offset, message: 'esm', length: /^[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 1 };
+}
+
 const covering = (ranges: readonly Range[], offset: number) => ranges.find((r) => offset >= r.from && offset < r.to);
 
 const blank = (text: string, { from, to }: Range) => text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
 
-function tooManyBrackets(text: string, lines: Lines): BodyFlaw | undefined {
+/** What is refused before any parser sees it, because parsers take seconds over it. */
+function tooNested(text: string, lines: Lines): BodyFlaw | undefined {
+  const deep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m.exec(text);
+  if (deep) return { start: lines.at(deep.index), end: lines.at(deep.index), message: 'Hier staan te veel tekens > of streepjes achter elkaar.', remedy: 'Laat er hoogstens drie staan.' };
   let open = 0;
   for (const m of text.matchAll(/[[\]]|\n[ \t\r]*\n/g)) {
     open = m[0] === '[' ? open + 1 : m[0] === ']' ? Math.max(0, open - 1) : 0;
@@ -81,11 +97,10 @@ function tooManyBrackets(text: string, lines: Lines): BodyFlaw | undefined {
   return undefined;
 }
 
-function depth(root: Node | undefined): number {
-  let level: readonly Node[] = root ? [root] : [];
-  let n = 0;
-  for (; level.length > 0 && n <= LIMITS.bodyDepth; n += 1) level = level.flatMap((x) => x.children ?? []);
-  return n - 1;
+function isTooDeep(root: Node): boolean {
+  let level: readonly Node[] = [root];
+  for (let n = 0; n <= LIMITS.bodyDepth; n += 1) level = level.flatMap((x) => x.children ?? []);
+  return level.length > 0;
 }
 
 const sorted = (flaws: BodyFlaw[]) => flaws.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);

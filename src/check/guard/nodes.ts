@@ -1,9 +1,9 @@
 // What an entry may hold: this list and nothing else. A kind of node that is not here is
 // refused, also one that a later parser invents.
-import type { Definition, FootnoteDefinition, FootnoteReference, Link, ListItem, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Link, ListItem } from 'mdast';
 import { hiddenCharacter } from '../read/characters.ts';
-import { nearest } from '../suggest.ts';
-import { attributesOf, COMPONENTS } from './components.ts';
+import { attributesOf } from './components.ts';
+import { unknownTag } from './explain.ts';
 import { flawOf, type BodyFlaw, type Node } from './flaw.ts';
 import { urlAdvice } from './url.ts';
 
@@ -20,7 +20,7 @@ const JUDGES: Record<string, Judge> = {
   root: fine, paragraph: fine, heading: fine, thematicBreak: fine, blockquote: fine, list: fine,
   emphasis: fine, strong: fine, delete: fine, break: fine, inlineCode: fine, code: fine,
   table: fine, tableRow: fine, tableCell: fine, linkReference: fine,
-  text, link, definition: link, listItem, footnoteDefinition: footnote, footnoteReference: footnote,
+  text: fine, link, definition: link, listItem, footnoteDefinition: footnote, footnoteReference: footnote,
   mdxJsxFlowElement: element, mdxJsxTextElement: element,
   mdxjsEsm: refuse('Een regel die met import of export begint, is code.', 'Haal de regel weg. Is het gewone tekst? Begin de zin met een ander woord.'),
   mdxFlowExpression: CODE, mdxTextExpression: CODE,
@@ -32,12 +32,13 @@ const JUDGES: Record<string, Judge> = {
 export function judge(node: Node): BodyFlaw[] {
   const known = Object.hasOwn(JUDGES, node.type) ? JUDGES[node.type] : undefined;
   if (!known) return [flawOf(node, `Deze opmaak (${node.type}) kan hier niet.`, 'Gebruik gewone tekst, koppen, lijsten, tabellen, links of voetnoten.')];
-  return known(node as never);
+  return [...hiddenFlaws(node), ...known(node as never)];
 }
 
-function text(node: Text): BodyFlaw[] {
-  // An entity such as &#x202E; is plain letters in the file.
-  const hidden = hiddenCharacter(node.value);
+/** An entity such as &#x202E; is plain letters in the file; only the tree shows what it is. */
+function hiddenFlaws(node: Node): BodyFlaw[] {
+  const texts = ['value', 'title', 'alt', 'lang', 'meta', 'label'].flatMap((k) => (k in node ? [Reflect.get(node, k) as unknown] : []));
+  const hidden = texts.flatMap((t) => (typeof t === 'string' ? (hiddenCharacter(t) ?? []) : []))[0];
   return hidden ? [flawOf(node, hidden.message, hidden.remedy)] : [];
 }
 
@@ -60,9 +61,8 @@ function element(node: Element): BodyFlaw[] {
   const name = node.name ?? '';
   const allowed = attributesOf(name);
   if (!allowed) {
-    const near = nearest(name, Object.keys(COMPONENTS));
-    const tag = name === '' ? '<>' : `<${name}>`;
-    return [flawOf(node, `${tag} kan hier niet; een item gebruikt alleen ${Object.keys(COMPONENTS).map((c) => `<${c}>`).join(', ')}.`, near ? `Bedoelde u <${near}>?` : 'Haal de tag weg, ook waar hij sluit. Wilt u een < laten zien? Schrijf \\<.')];
+    const { message, remedy } = unknownTag(name);
+    return [flawOf(node, message, remedy)];
   }
   return node.attributes.flatMap((a) => {
     if (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' && allowed.includes(a.name ?? ''))

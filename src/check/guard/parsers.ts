@@ -24,7 +24,7 @@ export const parseAsBuild: Parse = (text, lines) => {
   } catch (e) {
     const message = e instanceof Error ? e.message : String(e);
     const at = /^(\d+):(\d+): /.exec(message);
-    return { offset: at ? lines.offset({ line: Number(at[1]), column: Number(at[2]) }) : 0, message };
+    return { offset: at ? opening(text, lines.offset({ line: Number(at[1]), column: Number(at[2]) })) : 0, message };
   }
 };
 
@@ -49,7 +49,7 @@ function remarkOffset(e: Error, lines: Lines): number {
   return 0;
 }
 
-/** remark points behind what it tripped over: back to the `<`, `{` or line start that began it. */
+/** A parser may point behind what it tripped over: back to the `<`, `{` or line start that began it. */
 function opening(text: string, offset: number): number {
   if (text[offset] === '<' || text[offset] === '{') return offset;
   const before = Math.max(text.lastIndexOf('<', offset - 1), text.lastIndexOf('{', offset - 1));

@@ -1,5 +1,5 @@
 // Which files the content folder holds, and which it may not hold.
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { collecties, type Collectie } from '../../schemas/index.ts';
 import { LIJSTEN } from '../../schemas/term.ts';
@@ -32,19 +32,27 @@ const IMAGE = /\.(png|jpg|webp)$/;
 export async function listEntryFiles(root: string): Promise<{ files: EntryFile[]; problems: Problem[] }> {
   const files: EntryFile[] = [];
   const problems: Problem[] = [];
-  const names = await readdir(root, { recursive: true }).catch(() => {
-    throw new UnreadableContentError(`De map ${root} is er niet of is niet te lezen.`);
-  });
-  for (const name of names.sort()) {
+  for (const { name, kind } of await walk(root)) {
     const path = join(root, name);
-    const info = await lstat(path);
     const file = shown(path);
-    const found = info.isDirectory() ? undefined : info.isFile() ? await classify(name.split(sep), path) : LINK;
+    const found = kind === 'link' ? LINK : await classify(name.split(sep), path);
     if (!found) continue;
     if ('message' in found) problems.push({ file, line: 1, column: 1, severity: 'fout', ...found });
     else files.push({ file, path, ...found });
   }
   return { files, problems };
+}
+
+/** All files below a folder, sorted. Not readdir's own `recursive`: that follows links to folders. */
+async function walk(root: string, below = ''): Promise<{ name: string; kind: 'file' | 'link' }[]> {
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => {
+    throw new UnreadableContentError(`De map ${join(root, below)} is er niet of is niet te lezen.`);
+  });
+  const lists = entries.map(async (e) => {
+    const name = join(below, e.name);
+    return e.isDirectory() ? walk(root, name) : [{ name, kind: e.isFile() ? ('file' as const) : ('link' as const) }];
+  });
+  return (await Promise.all(lists)).flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** A path as messages show it: from the working folder, with forward slashes. */
@@ -95,6 +103,7 @@ function wrongList(parts: string[]): Advice | undefined {
 
 /** What is wrong with a file name that is no id. */
 export function badName(base: string): Advice {
+  if (base === 'index') return { message: "Een bestand kan niet 'index' heten: het adres van de pagina zou leeg zijn.", remedy: 'Noem het naar zijn onderwerp.' };
   const better = base.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return { message: `De naam van dit bestand ('${base}') kan niet: hij wordt het adres van de pagina.`, remedy: better ? `Noem het bestand '${better}': kleine letters, cijfers en streepjes.` : 'Gebruik kleine letters, cijfers en streepjes.' };
 }

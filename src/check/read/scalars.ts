@@ -3,7 +3,7 @@
 import { isBestaandeDag } from '../../schemas/datum.ts';
 import type { Advice } from '../problem.ts';
 
-const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const PLAIN_NUMBER = /^(0|-?[1-9]\d*|-?(0|[1-9]\d*)\.\d+)$/;
 const NUMBERLIKE = /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|\d[\d_]*(\.[\d_]*)?(e[-+]?\d+)?|\.\d[\d_]*(e[-+]?\d+)?|\.(inf|nan))$/i;
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}([Tt]|[ \t]+)\d/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -23,7 +23,21 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
 
 const OTHER: Advice = { message: 'Deze regel is geen geldige yaml.', remedy: `${QUOTE} ${INDENT}` };
 
-/** The advice for one error code of the parser. */
-export function yamlAdvice(code: ErrorCode): Advice {
+const QUOTE_OPEN: Advice = { message: 'Deze tekst begint met een aanhalingsteken en eindigt er niet mee.', remedy: `Sluit de tekst met hetzelfde teken. Begint hij met 's of 't? Zet hem dan tussen dubbele aanhalingstekens: "'s Ochtends".` };
+const BRACKET_OPEN: Advice = { message: 'Een [ of { op de regel hierboven gaat open en niet dicht.', remedy: 'Sluit de lijst met ] of het groepje met }.' };
+
+/** The advice for one error: its code, and what the parser adds to it in English. */
+export function yamlAdvice(code: ErrorCode, detail = ''): Advice {
+  if (/closing .quote/.test(detail)) return QUOTE_OPEN;
+  if (/^Flow (sequence|map)/.test(detail)) return BRACKET_OPEN;
   return ADVICE[code] ?? OTHER;
+}
+
+/** Where the mistake is: the parser puts a missing quote at the end of the text it took. */
+export function yamlErrorOffset(text: string, offset: number, detail: string): number {
+  const quote = /closing (.)quote/.exec(detail)?.[1];
+  if (!quote) return offset;
+  const before = text.slice(0, offset);
+  const opened = [...before.matchAll(/(?<=^|[\s:,[{])["']/g)].filter((m) => m[0] === quote).at(-1);
+  return opened?.index ?? offset;
 }

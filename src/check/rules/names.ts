@@ -5,9 +5,9 @@ import { NOT_A_PERSON } from './names-allowed.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf } from './prose.ts';
 
-const BETWEEN = String.raw`(?:(?:van|de|der|den|het|ten|ter|te|'t|’t|el|al|la|le|von)\s+)*`;
-const NAME = String.raw`${BETWEEN}(?:\p{Lu}\.\s?)*${BETWEEN}\p{Lu}[\p{L}'’-]+`;
-const SALUTED = new RegExp(String.raw`(?<!\p{L})(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Dd]rs\.|[Ii]r\.|[Mm]r\.)\s+(${NAME}(?:\s+${NAME})*)`, 'u');
+const BETWEEN = String.raw`(?:(?:van|de|der|den|het|ten|ter|te|'t|’t|el|al|la|le|von)\s+){0,4}`;
+const NAME = String.raw`(?:\p{Lu}\.\s?){0,5}${BETWEEN}\p{Lu}[\p{L}'’-]+`;
+const SALUTED = new RegExp(String.raw`(?<!\p{L})(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Dd]rs\.|[Ii]r\.|[Mm]r\.)\s+(${NAME}(?:\s+${NAME}){0,4})`, 'u');
 const ROLES = [
   'wethouder', 'burgemeester', 'projectleider', 'programmamanager', 'manager', 'directeur', 'coördinator', 'consulent', 'klantmanager', 'adviseur', 'beleidsmedewerker',
   'beleidsadviseur', 'accountmanager', 'jobcoach', 'voorzitter', 'contactpersoon', 'teamleider', 'trajectbegeleider', 'werkcoach', 'ondernemer', 'eigenaar',

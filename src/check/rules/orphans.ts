@@ -3,13 +3,15 @@ import type { Problem } from '../problem.ts';
 
 /** A factor or way of working without a practice says why; one with a practice does not. */
 export function withoutPractice(corpus: Corpus): Problem[] {
+  const praktijken = corpus.entries.filter((e) => e.collectie === 'praktijken' && e.status === 'gepubliceerd');
+  // A practice that cannot be read may be the very one.
+  const unsure = praktijken.some((p) => p.raw === undefined);
   const shownBy = new Map(
-    corpus.entries
-      .filter((e) => e.collectie === 'praktijken' && e.status === 'gepubliceerd')
+    praktijken
       .flatMap((e) => e.references.filter((r) => r.collectie === 'succesfactoren').map((r) => [r.id, e.id] as const)),
   );
   return [
-    ...corpus.of('succesfactoren').flatMap((f) => told(f, shownBy.get(f.id), 'Noem deze factor bij een praktijk (succesfactoren)')),
+    ...corpus.of('succesfactoren').flatMap((f) => (unsure && !shownBy.has(f.id) ? [] : told(f, shownBy.get(f.id), 'Noem deze factor bij een praktijk (succesfactoren)'))),
     ...corpus.of('werkwijzen').flatMap((w) => told(w, w.data.praktijken[0], 'Vul praktijken in')),
   ];
 }

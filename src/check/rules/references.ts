@@ -1,3 +1,4 @@
+import { ID_VORM } from '../../schemas/tekst.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Corpus, type Entry } from '../corpus.ts';
 import { didYouMean } from '../suggest.ts';
@@ -5,7 +6,8 @@ import { didYouMean } from '../suggest.ts';
 /** An id that a field names must exist. */
 export function danglingReferences(corpus: Corpus): Problem[] {
   return eachReference(corpus).flatMap(({ entry, path, id, collectie, target }) => {
-    if (target) return [];
+    // A badly formed id is told by the schema.
+    if (target || !ID_VORM.test(id)) return [];
     const where = collectie.startsWith('termen/') ? `de lijst ${collectie.slice(7)}` : collectie;
     const near = didYouMean(id, corpus.ids(collectie));
     return [problemAt(entry, path, `'${id}' staat niet in ${where}.`, near || `Kies een bestaand item uit src/content/${collectie}, of maak het eerst.`)];

@@ -81,10 +81,12 @@ export function labelAt(schema: Schema, path: Path): string {
     here = here.flatMap((s) => below(s, step));
     const label = here.map((s) => metaOf(s).label).find((l) => l !== undefined);
     if (typeof step === 'number') parts.push(`${parts.pop() ?? ''} ${step + 1}`.trim());
-    else parts.push(label ?? String(step));
+    else parts.push(label ?? capitalised(String(step)));
   }
   return parts.join(' › ');
 }
+
+const capitalised = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** Every reference in raw data, wherever the schema puts one. Works on data with mistakes too. */
 export function references(schema: Schema, value: unknown, path: PropertyKey[] = []): Reference[] {

@@ -1,0 +1,42 @@
+// Practices side by side: the same fields in the same rows. Also runs in the browser.
+import { csvText } from './csv.ts';
+
+/** One field of one practice as text; unknown is a value. */
+export interface Cel {
+  tekst: string;
+  onbekend: boolean;
+}
+
+/** What a practice brings to a comparison: the same labels in the same order for every practice. */
+export interface Vergelijkblad {
+  id: string;
+  titel: string;
+  adres: string;
+  rijen: { groep: string; label: string; cel: Cel }[];
+}
+
+export interface Rij {
+  groep: string;
+  label: string;
+  cellen: Cel[];
+  /** The practices differ in this field. */
+  verschilt: boolean;
+}
+
+/** Side by side: 2 to 4 sheets become one table, in the order of the first sheet. */
+export function sideBySide(bladen: Vergelijkblad[]): Rij[] {
+  const [first] = bladen;
+  if (!first) return [];
+  return first.rijen.map(({ groep, label }, i) => {
+    const cellen = bladen.map((b) => b.rijen[i]?.cel ?? { tekst: 'onbekend', onbekend: true });
+    return { groep, label, cellen, verschilt: new Set(cellen.map((c) => c.tekst)).size > 1 };
+  });
+}
+
+/** The table as CSV. */
+export function comparisonCsv(bladen: Vergelijkblad[]): string {
+  const head = ['Onderdeel', 'Veld', ...bladen.map((b) => b.titel)];
+  const rows = sideBySide(bladen).map((r) => [r.groep, r.label, ...r.cellen.map((c) => c.tekst)]);
+  const address = ['', 'Adres', ...bladen.map((b) => b.adres)];
+  return csvText([head, ...rows, address]);
+}

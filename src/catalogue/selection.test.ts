@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonCsv, sideBySide, type Vergelijkblad } from './comparison.ts';
+import { eenCatalogus, eenPraktijk } from './fixtures.ts';
+import { isChosen, MAX, move, readSelection, toggle, writeSelection } from './selection.ts';
+import { vergelijkblad } from './views/vergelijkblad.ts';
+
+const read = (query: string) => readSelection(new URLSearchParams(query));
+
+describe('a selection in the address', () => {
+  test('keeps the order of collecting, across kinds, and reads back the same', () => {
+    const { keuzes } = read('v=1&p=b&w=een-a4&p=a');
+    expect(keuzes).toEqual([{ soort: 'p', id: 'b' }, { soort: 'w', id: 'een-a4' }, { soort: 'p', id: 'a' }]);
+    expect(writeSelection(keuzes).toString()).toBe('v=1&p=b&w=een-a4&p=a');
+  });
+
+  test('doubles fall away without a word; a later version is told', () => {
+    expect(read('p=a&p=a')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 0, nieuwer: false });
+    expect(read('v=2&p=a').nieuwer).toBe(true);
+    expect(read('v=2').nieuwer).toBe(false);
+  });
+
+  test('past the limit entries are refused and counted', () => {
+    const many = Array.from({ length: MAX + 3 }, (_, i) => `p=x${i}`).join('&');
+    expect(read(many).keuzes).toHaveLength(MAX);
+    expect(read(many).geweigerd).toBe(3);
+  });
+
+  const HOSTILE = [
+    'p=', 'p=%20', 'p=A', 'p=a_b', 'p=a--b', 'p=-a', 'p=a-', 'p=../x', 'p=..%2Fx', 'p=%2Fetc', 'p=a/b', 'p=a%00', 'p=%E2%80%AEa', 'p=<script>alert(1)</script>',
+    'p=%3Cimg%20src=x%20onerror=alert(1)%3E', 'p=javascript:alert(1)', 'p=data:text/html,x', 'p=//kwaad.nl', 'p=https://kwaad.nl', 'p=a?b', 'p=a%23b', 'p=a%26p', 'p=%FF', 'p=%',
+    `p=${'a'.repeat(81)}`, 'p=é', 'p=ａ', 'p=a.b', 'p=a,b', 'p=[a]', 'p={a}', 'p=$a', 'p=`a`', 'p="a"', "p='a'", 'p=a;b', 'p=a|b', 'p=a\\b', 'w=<b>', 'f=%0A', 'h=%09a',
+  ];
+  test.each(HOSTILE)('refuses %s', (query) => {
+    expect(read(query)).toEqual({ keuzes: [], geweigerd: 1, nieuwer: false });
+  });
+
+  test.each(['x=a', '__proto__=a', 'constructor=a', 'v=<script>', 'weergave=naast', ''])('passes over %s', (query) => {
+    expect(read(query)).toEqual({ keuzes: [], geweigerd: 0, nieuwer: false });
+  });
+});
+
+describe('collecting', () => {
+  const a = { soort: 'p', id: 'a' } as const;
+  const b = { soort: 'p', id: 'b' } as const;
+
+  test('a second press takes it out; the same id of another kind is another entry', () => {
+    expect(toggle([a], b)).toEqual([a, b]);
+    expect(toggle([a, b], a)).toEqual([b]);
+    expect(isChosen([a], { soort: 'w', id: 'a' })).toBe(false);
+  });
+
+  test('moving stops at the ends', () => {
+    expect(move([a, b], b, -1)).toEqual([b, a]);
+    expect(move([a, b], a, -1)).toEqual([a, b]);
+    expect(move([a, b], b, 1)).toEqual([a, b]);
+  });
+});
+
+describe('side by side', () => {
+  const sheet = (id: string, data = {}) => vergelijkblad(eenPraktijk(id, data), `https://x.example/${id}/`, eenCatalogus());
+
+  test('every practice has the same fields in the same rows, unknowns included', () => {
+    const labels = (b: Vergelijkblad) => b.rijen.map((r) => r.label);
+    expect(labels(sheet('a'))).toEqual(labels(sheet('b', { gemeenten: ['Veghel'], inwoners: 36000, kosten: '€ 1' })));
+    expect(sheet('a').rijen.find((r) => r.label === 'Kosten')?.cel).toEqual({ tekst: 'onbekend', onbekend: true });
+  });
+
+  test('what differs is marked', () => {
+    const rows = sideBySide([sheet('a', { inwoners: 36000 }), sheet('b', { inwoners: 14000 })]);
+    expect(rows.find((r) => r.label === 'Inwoners toen')).toMatchObject({ verschilt: true, cellen: [{ tekst: '36.000' }, { tekst: '14.000' }] });
+    expect(rows.find((r) => r.label === 'Periode')?.verschilt).toBe(false);
+    expect(sideBySide([])).toEqual([]);
+  });
+
+  test('figures stand beside their goals', () => {
+    const b = sheet('a', { resultaten: [{ wat: 'geplaatst', waarde: 30, doel: 100, eenheid: 'mensen', soort: 'resultaat', bron: { bron: 'tno-2004', vindplaats: 'p. 1' } }] });
+    expect(b.rijen.find((r) => r.label === 'Resultaat, met doel')?.cel.tekst).toBe('30 mensen geplaatst (doel: 100)');
+  });
+
+  test('the CSV opens in a Dutch spreadsheet and runs no formula', () => {
+    const csv = comparisonCsv([sheet('a', { titel: '=1+1', initiatief: 'zegt "ja"' })]);
+    expect(csv.startsWith('\uFEFF"Onderdeel";"Veld";"\'=1+1"\r\n')).toBe(true);
+    expect(csv).toContain('"Initiatief";"zegt ""ja"""');
+  });
+});
