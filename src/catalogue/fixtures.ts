@@ -10,11 +10,13 @@ import { succesfactor } from '../schemas/succesfactor.ts';
 import { term, type Lijst } from '../schemas/term.ts';
 import { thema } from '../schemas/thema.ts';
 import { uitwisseling } from '../schemas/uitwisseling.ts';
+import { verhaal } from '../schemas/verhaal.ts';
 import { werkwijze, type Werkwijze } from '../schemas/werkwijze.ts';
 import type { Catalogue, FactorItem, Item, PraktijkItem, RegioItem, TermItem } from './types.ts';
 import type { Begrip } from '../schemas/begrip.ts';
 import type { Thema } from '../schemas/thema.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
+import type { Verhaal } from '../schemas/verhaal.ts';
 
 const BRON = { bron: 'tno-2004', vindplaats: 'par. 3.8' };
 const LEVEN = { status: 'gepubliceerd', gepubliceerd: '2026-01-01', herzien: '2026-01-02' } as const;
@@ -40,6 +42,12 @@ export function eenRegio(id: string, data: Partial<z.input<typeof regio>> = {}):
 /** A theme. */
 export function eenThema(id: string, nummer: number): Item<Thema> {
   return { id, data: thema.parse({ titel: id, samenvatting: `Over ${id}.`, ...LEVEN, nummer, bronnen: [BRON] }) };
+}
+
+/** A story of an employer. */
+export function eenVerhaal(id: string, data: Partial<z.input<typeof verhaal>> = {}): Item<Verhaal> {
+  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, ...LEVEN, praktijk: 'tilburg', bedrijf: id, periode: { van: '2004' }, vragen: ['ik-zoek-mensen'], bronnen: [BRON] } as const;
+  return { id, data: verhaal.parse({ ...least, ...data }) };
 }
 
 /** A term of the glossary. */
