@@ -18,7 +18,7 @@ export function thuisView(c: Catalogue) {
     volledig: full.length,
     themas: themaList(c),
     tegels: tiles(c),
-    regios: regioList(c).filter((r) => r.aantal > 0),
+    regios: regioList(c).filter((r) => r.praktijken > 0),
     stappen: latestSteps(c),
     vragen: c.leervragen.slice(0, 3).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], vrager: l.data.vrager.naam, gesteld: momentText(l.data.gesteld) })),
   };
