@@ -1,6 +1,7 @@
 // Everything the region pages and the tile map show.
 import { cardsByLevel } from '../cards.ts';
 import { tileClass, type Maten } from '../maten.ts';
+import { standOn } from '../matching.ts';
 import { placeText, regioLinks } from '../names.ts';
 import { momentText, periodText } from '../period.ts';
 import { invitationFor, lookAlikes, measuresOf, praktijkenFrom, stepsOf, type Richting } from '../regions.ts';
@@ -39,8 +40,8 @@ export function regioList(c: Catalogue) {
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-/** The view of one region. */
-export function regioView(item: RegioItem, c: Catalogue) {
+/** The view of one region. `today`: 'JJJJ-MM-DD'. */
+export function regioView(item: RegioItem, c: Catalogue, today: string) {
   const { data } = item;
   const steps = (richting: Richting) => newestFirst(stepsOf(item.id, richting, c)).map((u) => stapView(u, c));
   const claims = (list: typeof data.zoekt) => list.map((b) => ({ tekst: b.tekst, bron: bronView(b.bron, c) }));
@@ -61,7 +62,7 @@ export function regioView(item: RegioItem, c: Catalogue) {
     binnen: steps('binnen'),
     biedt: claims(data.biedt),
     zoekt: claims(data.zoekt),
-    vragen: c.leervragen.filter((l) => l.data.vrager.regio === item.id).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], gesteld: momentText(l.data.gesteld), stand: STAND[l.data.stand] })),
+    vragen: c.leervragen.filter((l) => l.data.vrager.regio === item.id).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], gesteld: momentText(l.data.gesteld), stand: STAND[standOn(l.data, today)] })),
     lijkt: lookAlikes(item, c).map(({ regio, redenen }) => ({ naam: regio.data.naam, pad: ['regios', regio.id], redenen })),
     uitnodiging: invitationFor(item, c).map(({ praktijk, redenen }) => ({ naam: praktijk.data.titel, pad: ['praktijken', praktijk.id], redenen, plaats: placeText(praktijk.data.gemeenten, regioLinks(praktijk.data.regios, c)), periode: periodText(praktijk.data.periode) })),
     vroeger: data.aliassen.filter((a) => a.soort === 'voormalige-gemeente').sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
