@@ -20,10 +20,12 @@ export const menu = [
   { pad: 'werkwijzen', naam: 'Werkwijzen' },
   { pad: 'regios', naam: 'Regio’s' },
   { pad: 'leren', naam: 'Wie leert van wie' },
+  { pad: 'werkgevers', naam: 'Voor werkgevers' },
 ] as const;
 
 export const voetmenu = [
   { pad: 'over', naam: 'Over deze site' },
+  { pad: 'cijfers', naam: 'Wat deze voorbeelden laten zien' },
   { pad: 'begrippen', naam: 'Begrippen' },
   { pad: 'leervragen', naam: 'Leervragen' },
   { pad: 'verhalen', naam: 'Verhalen van werkgevers' },
