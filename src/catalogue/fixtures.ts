@@ -2,12 +2,14 @@
 import type { z } from 'zod';
 import { begrip } from '../schemas/begrip.ts';
 import { bron } from '../schemas/bron.ts';
+import { cijfer, type Cijfer } from '../schemas/cijfer.ts';
 import { praktijk } from '../schemas/praktijk.ts';
 import { regio } from '../schemas/regio.ts';
 import { succesfactor } from '../schemas/succesfactor.ts';
 import { term, type Lijst } from '../schemas/term.ts';
 import { thema } from '../schemas/thema.ts';
 import { uitwisseling } from '../schemas/uitwisseling.ts';
+import { verhaal, type Verhaal } from '../schemas/verhaal.ts';
 import type { Catalogue, FactorItem, Item, PraktijkItem, RegioItem, TermItem } from './types.ts';
 import type { Begrip } from '../schemas/begrip.ts';
 import type { Thema } from '../schemas/thema.ts';
@@ -42,6 +44,18 @@ export function eenThema(id: string, nummer: number): Item<Thema> {
 /** A term of the glossary. */
 export function eenBegrip(id: string, data: Partial<z.input<typeof begrip>> = {}): Item<Begrip> {
   return { id, data: begrip.parse({ term: id, uitleg: `Uitleg van ${id}.`, herkomst: 'bekend', ...data }) };
+}
+
+/** A figure of a survey. */
+export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
+  const least = { wat: id, groep: 'onderzoek', waarde: 1, eenheid: 'mensen', jaar: '2019', bron: BRON } as const;
+  return { id, data: cijfer.parse({ ...least, ...data }) };
+}
+
+/** A story of an employer. */
+export function eenVerhaal(id: string, data: Partial<z.input<typeof verhaal>> = {}): Item<Verhaal> {
+  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, ...LEVEN, praktijk: 'a', bedrijf: 'Bedrijf', periode: { van: '2003' }, vragen: ['ik-zoek-mensen'] as ['ik-zoek-mensen'], bronnen: [BRON] };
+  return { id, data: verhaal.parse({ ...least, ...data }) };
 }
 
 /** A term of a closed list. */
