@@ -3,7 +3,6 @@ import { scaleBand } from 'd3-scale';
 import type { TimePicture, TimeRow } from '../catalogue/pictures/types.ts';
 import { el, text, wrap, type Drawn, type Node } from './svg.ts';
 
-const YEAR = 50;
 const LAW = { x: 60, width: 140 };
 const DOTS = { x: 220, step: 10, perLine: 30 };
 const CHANGE = { x: 545, width: 255 };
