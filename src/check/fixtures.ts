@@ -6,7 +6,7 @@ import { Corpus, type Entry } from './corpus.ts';
 import type { Problem } from './problem.ts';
 import { entryFromText, type ReadEntry } from './read/entry.ts';
 import type { EntryFile } from './read/files.ts';
-import type { Rule } from './rules/index.ts';
+import type { EntryRule, Rule } from './rules/index.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -52,6 +52,9 @@ export function een(collectie: Collectie, id: string, fields: Fields = {}, body 
 export function says(rule: Rule, ...entries: Entry[]): string {
   return told(rule(new Corpus(entries)));
 }
+
+/** The same for a rule that judges one entry at a time. */
+export const saysOfEach = (rule: EntryRule, ...entries: Entry[]): string => says((corpus) => corpus.entries.flatMap((e) => rule(e, corpus)), ...entries);
 
 /** Problems as one text, a line each. */
 export function told(problems: readonly Problem[]): string {

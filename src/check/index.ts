@@ -5,7 +5,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import { readEntry, type ReadEntry } from './read/entry.ts';
 import { listEntryFiles, shown, UnreadableContentError, type EntryFile } from './read/files.ts';
 import { pictureAdvice } from './read/picture.ts';
-import { RULES } from './rules/index.ts';
+import { ENTRY_RULES, RULES } from './rules/index.ts';
 import { pictureProblems } from './rules/pictures.ts';
 
 export { formatProblems, FORMATS, type Format } from './format.ts';
@@ -43,6 +43,7 @@ export async function checkContent({ root, paths, cache = new Map() }: CheckOpti
   }
   const corpus = new Corpus(reads.flatMap(({ kept }) => kept.read.entry ?? []));
   problems.push(...pictureProblems(files), ...RULES.flatMap((rule) => rule(corpus)));
+  for (const entry of corpus.entries) if (wanted(entry.file)) problems.push(...ENTRY_RULES.flatMap((rule) => rule(entry, corpus)));
   return sortProblems(problems.filter((p) => wanted(p.file)));
 }
 
