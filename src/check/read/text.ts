@@ -30,7 +30,7 @@ export function refused(file: EntryFile, ...problems: Problem[]): ReadEntry {
   const entry: Entry | undefined =
     collectie === 'beelden'
       ? undefined
-      : { file: file.file, collectie, id: file.id, data: undefined, raw: undefined, status: 'gepubliceerd', references: [], placeOf: () => ({ line: 1, column: 1 }), body: () => undefined };
+      : { file: file.file, collectie, id: file.id, data: undefined, raw: undefined, source: '', status: 'gepubliceerd', references: [], placeOf: () => ({ line: 1, column: 1 }), body: () => undefined };
   return { entry, problems, guard: () => [] };
 }
 
@@ -63,6 +63,7 @@ export function entryFromText(file: EntryFile, text: string, parsers: readonly [
     id: file.id,
     data: checked.data as Entry['data'],
     raw: yaml.data,
+    source: text,
     status: statusOf(yaml.data),
     references: references(schema, yaml.data),
     placeOf: (path) => lines.at(yaml.locate(path)),
