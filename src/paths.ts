@@ -13,3 +13,14 @@ export function path(...parts: string[]): string {
   if (!joined) return root;
   return /\.[a-z0-9]+$/i.test(joined) ? root + joined : `${root}${joined}/`;
 }
+
+/** What a visitor can add: a step of learning, an answer, a question, or a practice. */
+export type Contribution = 'uitwisseling' | 'antwoord' | 'leervraag' | 'praktijk';
+
+/**
+ * Address where a visitor adds something; the one place to change when the form comes.
+ * @param _what the kind of contribution. @param _praktijk id of the practice it is about.
+ */
+export function contribute(_what: Contribution, _praktijk?: string): string {
+  return path('meedoen');
+}

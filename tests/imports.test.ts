@@ -12,22 +12,21 @@ const arrows: Record<string, string[]> = {
   'src/site.ts': [],
   'src/security.ts': [],
   'src/place.ts': [],
-  'src/markdown.ts': ['src/check/'],
   'src/paths.ts': [],
   'src/content.config.ts': ['src/schemas/'],
   'src/schemas/': ['src/schemas/'],
-  'src/check/': ['src/check/', 'src/schemas/'],
+  // What a sheet shows is computed once: the check asks the same function whether it fits.
+  'src/check/': ['src/check/', 'src/schemas/', 'src/catalogue/sheet/', 'types:src/catalogue/'],
   'src/search/': ['src/search/', 'src/schemas/'],
   'src/markdown.ts': ['src/check/guard/'],
+  // What runs in the browser: pure functions of the catalogue, never the door to the content
   'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/'],
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
-  // What runs in the browser: pure functions of the catalogue, never the door to the content
-  'src/client/': ['src/client/', 'src/catalogue/'],
   // Pictures as files: SVG text and PNG, in the colours of the tokens
   'src/drawing/': ['src/drawing/', 'types:src/catalogue/', 'src/styles/'],
-  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'src/client/', 'types:src/catalogue/', 'types:src/schemas/'],
+  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
   'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
-  'src/pages/': ['src/catalogue/', 'src/drawing/', 'src/client/', 'src/layouts/', 'src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/pages/': ['src/catalogue/', 'src/drawing/', 'src/client/', 'src/search/', 'src/styles/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
   'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
 };
 

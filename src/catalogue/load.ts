@@ -1,6 +1,8 @@
 // The only door to the collections: reads, keeps what may be seen, sorts.
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
 import { LIJSTEN, type Lijst } from '../schemas/term.ts';
+import type { MdNode } from './sheet/blocks.ts';
 import type { Catalogue, Item, Kind, Kinds, TermItem } from './types.ts';
 import { hasPage, isListed, showsDrafts, type Status } from './visibility.ts';
 
@@ -64,4 +66,9 @@ export async function bodyOf(kind: Kind, id: string) {
 /** The prose of an entry as it stands in the file. */
 export function sourceText(kind: Kind, id: string): string {
   return (entries[kind] as { id: string; body?: string }[]).find((e) => e.id === id)?.body ?? '';
+}
+
+/** The prose of an entry as a tree, for what shows its words outside a page. */
+export function textTree(kind: Kind, id: string): MdNode {
+  return mdxToMdast(sourceText(kind, id), { features: { gfm: true, smartPunctuation: true } });
 }

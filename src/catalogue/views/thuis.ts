@@ -1,8 +1,8 @@
 // What the home page shows.
 import { cardsNewestFirst } from '../cards.ts';
 import { momentText } from '../period.ts';
-import { SOORT_NAMEN } from '../trail.ts';
 import type { Catalogue } from '../types.ts';
+import { latestSteps } from './leren.ts';
 import { themaList } from './thema.ts';
 import { regioList, tiles } from './regio.ts';
 
@@ -19,7 +19,7 @@ export function thuisView(c: Catalogue) {
     themas: themaList(c),
     tegels: tiles(c),
     regios: regioList(c).filter((r) => r.aantal > 0),
-    uitwisselingen: [...c.uitwisselingen].sort((a, b) => (JSON.stringify(b.data.datum) < JSON.stringify(a.data.datum) ? -1 : 1)).slice(0, 3).map((u) => ({ id: u.id, titel: u.data.titel, soort: SOORT_NAMEN[u.data.soort], datum: momentText(u.data.datum) })),
+    stappen: latestSteps(c),
     vragen: c.leervragen.slice(0, 3).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], vrager: l.data.vrager.naam, gesteld: momentText(l.data.gesteld) })),
   };
 }

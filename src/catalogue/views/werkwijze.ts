@@ -18,6 +18,9 @@ export const WERKWIJZE_NAMEN: Record<Werkwijze['soort'], string> = {
   modellen: 'Modellen',
 };
 
+/** The way of working that has an empty sheet to fill in. */
+export const BLANK_SHEET = 'een-a4';
+
 /** The view of one way of working. */
 export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
   const { data } = item;
@@ -33,6 +36,7 @@ export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
   };
   return {
     soort: WERKWIJZE_NAMEN[data.soort],
+    leegVel: item.id === BLANK_SHEET ? ['werkwijzen', item.id, 'blanco'] : undefined,
     themas: themaLinks(data.themas, c),
     praktijken: data.praktijken.flatMap((id) => {
       const p = c.praktijken.find((x) => x.id === id);

@@ -5,6 +5,7 @@ import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { linksBetweenEntries } from './links.ts';
 import { personalMailboxes, personalNames } from './names.ts';
+import { fitsOneSheet } from './one-sheet.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   synonymsOnce,
   uniqueTitles,
   withoutPractice,
+  fitsOneSheet,
   personalNames,
   personalMailboxes,
 ];
