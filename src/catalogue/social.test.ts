@@ -21,7 +21,7 @@ describe('what a shared link shows', () => {
 
   test('a story tells that its figure is of the whole practice', () => {
     const c = eenCatalogus({ praktijken: [veghel] });
-    expect(verhaalSocial(eenVerhaal('v', { gemeenten: ['Veghel'] }), c).cijfer?.tekst).toBe('mensen gingen uit de bijstand, in de hele praktijk');
+    expect(verhaalSocial(eenVerhaal('v', { praktijk: 'a', gemeenten: ['Veghel'] }), c).cijfer?.tekst).toBe('mensen gingen uit de bijstand, in de hele praktijk');
     expect(verhaalSocial(eenVerhaal('w', { praktijk: 'weg', bedrijf: 'Bakkerij' }), c).onder).toBe('Een werkgever vertelt: Bakkerij');
   });
 });

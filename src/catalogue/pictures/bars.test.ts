@@ -87,7 +87,7 @@ describe('the survey of 2019', () => {
     eenCijfer('laag', { groep: 'rapportcijfers', wat: 'rapportcijfer voor de planning', waarde: 7.4, eenheid: 'cijfer', basis: people, letop: 'Gedeeld.' }),
     eenCijfer('hoog', { groep: 'rapportcijfers', wat: 'rapportcijfer voor steun', waarde: 8.2, eenheid: 'cijfer', basis: people, letop: 'Gedeeld.' }),
     eenCijfer('structuur', { groep: 'gemist', wat: 'structuur, gemist in het eigen project', waarde: 18, eenheid: 'keer genoemd' }),
-    eenCijfer('niets', { groep: 'gemist', wat: 'mensen die niets misten', waarde: 7, eenheid: 'mensen' }),
+    eenCijfer('niets', { groep: 'gemist', wat: 'mensen die niets misten', waarde: 7 }),
     eenCijfer('overgenomen', { groep: 'trechter', wat: 'projecten die overgenomen werden', waarde: { min: 20, max: 25 }, nauwkeurigheid: 'circa', eenheid: '%', letop: 'Zonder aantal.' }),
     eenCijfer('regios', { groep: 'trechter', wat: 'regio’s per project', waarde: 5, eenheid: 'regio’s' }),
   ];
