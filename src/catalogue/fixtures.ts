@@ -10,13 +10,12 @@ import { succesfactor } from '../schemas/succesfactor.ts';
 import { term, type Lijst } from '../schemas/term.ts';
 import { thema } from '../schemas/thema.ts';
 import { uitwisseling } from '../schemas/uitwisseling.ts';
-import { verhaal } from '../schemas/verhaal.ts';
+import { verhaal, type Verhaal } from '../schemas/verhaal.ts';
 import { werkwijze, type Werkwijze } from '../schemas/werkwijze.ts';
 import type { Catalogue, FactorItem, Item, PraktijkItem, RegioItem, TermItem } from './types.ts';
 import type { Begrip } from '../schemas/begrip.ts';
 import type { Thema } from '../schemas/thema.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
-import type { Verhaal } from '../schemas/verhaal.ts';
 
 const BRON = { bron: 'tno-2004', vindplaats: 'par. 3.8' };
 const LEVEN = { status: 'gepubliceerd', gepubliceerd: '2026-01-01', herzien: '2026-01-02' } as const;
@@ -55,6 +54,12 @@ export function eenBegrip(id: string, data: Partial<z.input<typeof begrip>> = {}
   return { id, data: begrip.parse({ term: id, uitleg: `Uitleg van ${id}.`, herkomst: 'bekend', ...data }) };
 }
 
+/** A figure of a survey. */
+export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
+  const least = { wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: BRON } as const;
+  return { id, data: cijfer.parse({ ...least, ...data }) };
+}
+
 /** A term of a closed list. */
 export function eenTerm(lijst: Lijst, id: string, naam = id): TermItem {
   return { id, lijst, data: term.parse({ naam, uitleg: `Uitleg van ${naam}.` }) };
@@ -64,11 +69,6 @@ export function eenTerm(lijst: Lijst, id: string, naam = id): TermItem {
 export function eenUitwisseling(id: string, data: Partial<z.input<typeof uitwisseling>> = {}): Item<Uitwisseling> {
   const least = { titel: id, soort: 'overgenomen', van: { naam: 'A' }, naar: { naam: 'B' }, datum: '2004', bron: BRON } as const;
   return { id, data: uitwisseling.parse({ ...least, ...data }) };
-}
-
-/** A survey figure. */
-export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
-  return { id, data: cijfer.parse({ wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: BRON, ...data }) };
 }
 
 /** A learning question, from a source. */
