@@ -2,9 +2,11 @@
 import { statSync } from 'node:fs';
 import { Corpus } from './corpus.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { readEntry, type ReadEntry } from './read/entry.ts';
-import { listEntryFiles, shown, UnreadableContentError, type EntryFile } from './read/files.ts';
+import { readEntry } from './read/entry.ts';
+import type { EntryFile } from './read/file-name.ts';
+import { listEntryFiles, shown, UnreadableContentError } from './read/files.ts';
 import { pictureAdvice } from './read/picture.ts';
+import type { ReadEntry } from './read/text.ts';
 import { RULES } from './rules/index.ts';
 import { pictureProblems } from './rules/pictures.ts';
 
