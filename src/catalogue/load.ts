@@ -1,4 +1,5 @@
 // The only door to the collections: reads, keeps what may be seen, sorts.
+import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { LIJSTEN, type Lijst } from '../schemas/term.ts';
@@ -64,6 +65,30 @@ export async function bodyOf(kind: Kind, id: string) {
   const entry = (entries[kind] as CollectionEntry<Kind>[]).find((e) => e.id === id);
   if (!entry) throw new Error(`Geen tekst voor ${kind}/${id}.`);
   return render(entry);
+}
+
+interface LoadedEntry {
+  kind: Kind | 'termen';
+  id: string;
+  data: object;
+  filePath?: string | undefined;
+}
+
+/** Every entry of every collection that has a page or stands in a list. */
+export async function allEntries(): Promise<LoadedEntry[]> {
+  const terms = (await getCollection('termen')).filter((t) => isListed(t.data.status, drafts));
+  return [...kinds.flatMap((kind) => (entries[kind] as Entry<Kind>[]).map((e) => ({ kind, id: e.id, data: e.data, filePath: e.filePath }))), ...terms.map((t) => ({ kind: 'termen' as const, id: t.id, data: t.data, filePath: t.filePath }))];
+}
+
+/** The file of an entry as an editor wrote it; `pad` is its path in src/content, without its ending. */
+export interface RawFile {
+  pad: string;
+  text: string;
+}
+
+/** The files of all entries. */
+export async function rawFiles(): Promise<RawFile[]> {
+  return (await allEntries()).flatMap(({ kind, id, filePath }) => (filePath === undefined ? [] : [{ pad: `${kind}/${id}`, text: readFileSync(filePath, 'utf8') }]));
 }
 
 /** The prose of an entry as it stands in the file. */
