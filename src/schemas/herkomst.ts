@@ -32,7 +32,7 @@ export const opgave = z.strictObject({
   datum: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).meta({ label: 'Datum', description: 'Wanneer dat was.', voorbeeld: '2026-10' }),
 });
 
-export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' });
+export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' }).meta({ label: 'Bron', description: 'Waar dit staat, of welke organisatie het vertelde.' });
 
 export const bronnenlijst = z
   .array(bronverwijzing)
