@@ -3,7 +3,6 @@ import { beeld } from '../../src/schemas/beeld.ts';
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
 import type { Lijsten } from './lijsten.ts';
 import { collectieVeld, veldOf, type Veld } from './veld.ts';
-import { asYaml } from './yaml.ts';
 
 export const SCHEMA_MAP = 'schemas-json';
 
@@ -28,7 +27,6 @@ function forEditor(veld: Veld, used: Set<string>): Json {
   const out: Json = { ...rest };
   if (label) out['title'] = label;
   if (description) out['description'] = description;
-  if (description || voorbeeld !== undefined) out['markdownDescription'] = [label && `**${label}**`, description, given(voorbeeld) && `Voorbeeld: \`${asYaml(voorbeeld)}\``].filter(Boolean).join('\n\n');
   if (given(voorbeeld)) out['examples'] = [voorbeeld];
   if (properties) out['properties'] = Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, forEditor(v, used)]));
   if (items) out['items'] = forEditor(items, used);

@@ -11,7 +11,7 @@ export function vscodeFiles(): Map<string, string> {
   const settings = {
     'yaml.schemas': Object.fromEntries([...yaml, 'beelden'].map((n) => [`./${SCHEMA_MAP}/${n}.schema.json`, `src/content/${n}/**/*.yaml`])),
     'redhat.telemetry.enabled': false,
-    // Frontmatter of .mdx: see src/integrations/editor-schemas.ts
+    // Frontmatter of .mdx: scripts/dev.ts lays the schemas where the extension of Astro looks
     'astro.content-intellisense': true,
     'files.eol': '\n',
     'files.insertFinalNewline': true,
