@@ -26,7 +26,7 @@ const arrows: Record<string, string[]> = {
   'src/drawing/': ['src/drawing/', 'types:src/catalogue/', 'src/styles/'],
   'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
   'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
-  'src/pages/': ['src/catalogue/', 'src/drawing/', 'src/client/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/pages/': ['src/catalogue/', 'src/drawing/', 'src/client/', 'src/search/', 'src/styles/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
   'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
 };
 

@@ -10,6 +10,7 @@ import { succesfactor } from '../schemas/succesfactor.ts';
 import { term, type Lijst } from '../schemas/term.ts';
 import { thema } from '../schemas/thema.ts';
 import { uitwisseling } from '../schemas/uitwisseling.ts';
+import { verhaal, type Verhaal } from '../schemas/verhaal.ts';
 import { werkwijze, type Werkwijze } from '../schemas/werkwijze.ts';
 import type { Catalogue, FactorItem, Item, PraktijkItem, RegioItem, TermItem } from './types.ts';
 import type { Begrip } from '../schemas/begrip.ts';
@@ -42,9 +43,21 @@ export function eenThema(id: string, nummer: number): Item<Thema> {
   return { id, data: thema.parse({ titel: id, samenvatting: `Over ${id}.`, ...LEVEN, nummer, bronnen: [BRON] }) };
 }
 
+/** A story of an employer. */
+export function eenVerhaal(id: string, data: Partial<z.input<typeof verhaal>> = {}): Item<Verhaal> {
+  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, ...LEVEN, praktijk: 'tilburg', bedrijf: id, periode: { van: '2004' }, vragen: ['ik-zoek-mensen'], bronnen: [BRON] } as const;
+  return { id, data: verhaal.parse({ ...least, ...data }) };
+}
+
 /** A term of the glossary. */
 export function eenBegrip(id: string, data: Partial<z.input<typeof begrip>> = {}): Item<Begrip> {
   return { id, data: begrip.parse({ term: id, uitleg: `Uitleg van ${id}.`, herkomst: 'bekend', ...data }) };
+}
+
+/** A figure of a survey. */
+export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
+  const least = { wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: BRON } as const;
+  return { id, data: cijfer.parse({ ...least, ...data }) };
 }
 
 /** A term of a closed list. */
@@ -56,11 +69,6 @@ export function eenTerm(lijst: Lijst, id: string, naam = id): TermItem {
 export function eenUitwisseling(id: string, data: Partial<z.input<typeof uitwisseling>> = {}): Item<Uitwisseling> {
   const least = { titel: id, soort: 'overgenomen', van: { naam: 'A' }, naar: { naam: 'B' }, datum: '2004', bron: BRON } as const;
   return { id, data: uitwisseling.parse({ ...least, ...data }) };
-}
-
-/** A survey figure. */
-export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
-  return { id, data: cijfer.parse({ wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: BRON, ...data }) };
 }
 
 /** A learning question, from a source. */

@@ -8,6 +8,9 @@ import { hasPage, isListed, showsDrafts, type Status } from './visibility.ts';
 
 const drafts = showsDrafts(process.env, import.meta.env.DEV);
 
+/** The day that this build belongs to, 'JJJJ-MM-DD': never the clock, so that two builds of one commit are the same. */
+export const today = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000).toISOString().slice(0, 10);
+
 type Entry<K extends Kind> = CollectionEntry<K> & { data: Kinds[K] & { status: Status } };
 
 async function read<K extends Kind>(kind: K): Promise<Entry<K>[]> {

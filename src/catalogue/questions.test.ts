@@ -24,7 +24,7 @@ describe('questions in the words of the practice', () => {
       partners: [{ naam: 'Sligro', soort: 'werkgever' }],
       resultaten: [{ wat: 'begonnen', waarde: 21, eenheid: 'mensen', soort: 'bereik', bron }, { wat: 'vonden werk', waarde: 12, van: 21, na: 3, eenheid: 'mensen', soort: 'resultaat', bron }],
     });
-    expect(found).toContain('Wie mocht meedoen, wie niet, en wie koos dat? Het ging om mensen in de bijstand.');
+    expect(found).toContain('Het ging om mensen in de bijstand. Wie mocht meedoen, wie niet, en wie koos dat?');
     expect(found).toContain('Wat kostte het in totaal? En per persoon, bij 21 mensen?');
     expect(found).toContain('Wie betaalde het, en uit welk geld? Kwam er ook geld van Sligro?');
     expect(found).toContain('Hoeveel mensen werkten eraan, en hoeveel uur per week? Waar zat het meeste werk in: bonus, ESF-subsidie of iets anders?');

@@ -103,7 +103,7 @@ function fromPeople(p: Praktijk, c: Catalogue): Kandidaat[] {
   const groep = 'Wie meededen' as const;
   const groups = words('doelgroepen', participants(p), c, 3);
   const silent = p.partners.filter((x) => !x.rol).map((x) => x.naam).slice(0, 4);
-  const who = `Wie mocht meedoen, wie niet, en wie koos dat?${groups.length > 0 ? ` Het ging om ${listText(groups)}.` : ''}`;
+  const who = `${groups.length > 0 ? `Het ging om ${listText(groups)}. ` : ''}Wie mocht meedoen, wie niet, en wie koos dat?`;
   return [
     { groep, vraag: who, gewicht: 8 },
     ...(silent.length > 0 ? [{ groep, vraag: `Wat was precies de rol van ${listText(silent)}?`, gewicht: 6 }] : []),

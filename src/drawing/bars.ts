@@ -25,17 +25,19 @@ function mark(x: number, y: number, soort: Mark): Node {
 
 function row(r: BarRow, y: number): Drawn {
   const name = wrap(r.naam, NAME.width, 13);
-  const small = r.bij ? wrap(r.bij, NAME.width, SMALL) : [];
+  const practices = wrap(r.links.map((l) => l.naam).join(' en '), NAME.width, SMALL);
+  const small = r.bij ? wrap(r.bij, BAR.width, SMALL) : [];
   const value = wrap(r.waarde, VALUE.width, 13);
   const nodes = [
     text(name, NAME.x, y, { size: 13 }),
-    text(small, NAME.x, y + textHeight(name.length, 13), { size: SMALL, soft: true }),
+    text(practices, NAME.x, y + textHeight(name.length, 13), { size: SMALL, soft: true }),
+    text(small, BAR.x, y + BAR.height + 6, { size: SMALL, soft: true }),
     el('line', { x1: BAR.x, x2: BAR.x + BAR.width, y1: y + 2 + BAR.height, y2: y + 2 + BAR.height, stroke: '#bbb' }),
     ...r.stukken.map((s) => piece(at(s.x), y + 2, (s.breedte / 100) * BAR.width, s.vorm)),
     ...(r.merk ? [mark(at(r.merk.x), y + 2, r.merk.soort)] : []),
     text(value, VALUE.x, y, { size: 13 }),
   ];
-  return { height: Math.max(textHeight(name.length, 13) + textHeight(small.length, SMALL), textHeight(value.length, 13)) + 10, nodes };
+  return { height: Math.max(textHeight(name.length, 13) + textHeight(practices.length, SMALL), BAR.height + 6 + textHeight(small.length, SMALL), textHeight(value.length, 13)) + 10, nodes };
 }
 
 /** The legend on one line, as far as there is something to tell apart. */

@@ -40,8 +40,8 @@ export function drawLinks(p: LinkPicture, top: number): Drawn {
   let y = top + key.height;
   for (const group of p.groepen) {
     const from = wrap(group.van, LEFT.width, SIZE);
-    const steps = group.stappen.map((s) => ({ ...s, namen: wrap(s.naar, RIGHT.width, SIZE) }));
-    const heights = steps.map((s) => textHeight(s.namen.length, SIZE) + textHeight(1, SMALL) + 8);
+    const steps = group.stappen.map((s) => ({ ...s, namen: wrap(s.naar, RIGHT.width, SIZE), klein: wrap(`${s.soort}, ${s.datum}`, RIGHT.width, SMALL) }));
+    const heights = steps.map((s) => textHeight(s.namen.length, SIZE) + textHeight(s.klein.length, SMALL) + 8);
     const total = Math.max(textHeight(from.length, SIZE) + 8, heights.reduce((a, b) => a + b, 0));
     const middle = y + total / 2;
     nodes.push(text(from, 0, middle - textHeight(from.length, SIZE) / 2, { size: SIZE, bold: true }));
@@ -49,7 +49,7 @@ export function drawLinks(p: LinkPicture, top: number): Drawn {
     steps.forEach((s, i) => {
       const own = right + textHeight(s.namen.length, SIZE) / 2 + 2;
       nodes.push(line(s.bereik, curve({ source: [CURVE.from, middle], target: [CURVE.to, own] }) ?? ''));
-      nodes.push(text(s.namen, RIGHT.x, right, { size: SIZE }), text([`${s.soort}, ${s.datum}`], RIGHT.x, right + textHeight(s.namen.length, SIZE), { size: SMALL, soft: true }));
+      nodes.push(text(s.namen, RIGHT.x, right, { size: SIZE }), text(s.klein, RIGHT.x, right + textHeight(s.namen.length, SIZE), { size: SMALL, soft: true }));
       right += heights[i] ?? 0;
     });
     y += total + 10;

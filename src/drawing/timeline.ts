@@ -29,7 +29,7 @@ export function drawTimeline(p: TimePicture, top: number): Drawn {
     const law = j.wet && p.jaren.slice(i, i + j.wet.rijen).reduce((sum, r) => sum + rowHeight(r), 0);
     const dark = j.wet && Math.round((shade(j.wet.naam) ?? 0) * 3) % 2 === 1;
     return [
-      ...(j.wet && law ? [el('rect', { x: LAW.x, y: own, width: LAW.width, height: law - 2, fill: dark ? '#ddd' : '#f2f2f2', stroke: '#999' }), text([...wrap(j.wet.naam, LAW.width - 16, 13), j.wet.duur], LAW.x + 8, own + 6, { size: 13 })] : []),
+      ...(j.wet && law ? [el('rect', { x: LAW.x, y: own, width: LAW.width, height: law - 2, fill: dark ? '#ddd' : '#f2f2f2', stroke: '#999' }), text([...wrap(j.wet.naam, LAW.width - 16, 13), ...wrap(j.wet.duur, LAW.width - 16, 13), `${j.wet.aantal} ${j.wet.aantal === 1 ? 'praktijk' : 'praktijken'}`], LAW.x + 8, own + 6, { size: 13 })] : []),
       text([String(j.jaar)], 0, own + 4, { size: 13, bold: true }),
       text([String(j.zeker + j.omstreeks || '–')], DOTS.x + 12, own + 4, { size: 13, anchor: 'end' }),
       ...dots(j, own),

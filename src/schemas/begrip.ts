@@ -12,7 +12,7 @@ const naamInTijd = z.strictObject({
 });
 
 /** Where the page for employers explains a term, in the order of that page. */
-export const WERKGEVERSGROEPEN = ['eerst-kijken', 'kosten-en-risico', 'hulp-en-opleiding', 'opdracht', 'ziekte'] as const;
+export const WERKGEVERSGROEPEN = ['eerst-kijken', 'kosten-en-risico', 'hulp-en-opleiding', 'opdracht', 'ziekte', 'wie-u-spreekt'] as const;
 
 export type Werkgeversgroep = (typeof WERKGEVERSGROEPEN)[number];
 

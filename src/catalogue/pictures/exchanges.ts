@@ -34,7 +34,7 @@ export function exchanges(c: Catalogue): LinkPicture {
     naam: 'wie-leerde-van-wie',
     titel: 'Wie leerde van wie?',
     antwoord: `${numberText(steps.length)} stappen zijn vastgelegd. ${count('overgenomen')} keer nam een ander de aanpak over, soms voor een deel. ${count('verder')} keer ging men er zelf of samen mee verder. ${count('belangstelling')} keer bleef het bij belangstelling of een bezoek.`,
-    erbij: [`Van ${numberText(placed.length)} stappen weten wij de regio van beide kanten. ${numberText(inside)} daarvan bleven binnen één regio.`],
+    erbij: [`Van ${numberText(placed.length)} stappen weten wij de regio van beide kanten. Daarvan ${inside === 1 ? 'bleef' : 'bleven'} er ${numberText(inside)} binnen één regio.`],
     niet: [
       'Dit is wat de bronnen toevallig noemen. Er is vast veel meer geleerd dan hier staat.',
       'Dat een aanpak werd overgenomen, zegt niet dat hij daar ook werkte. Wat ervan kwam, is vaak onbekend.',

@@ -45,6 +45,8 @@ const allSources = (c: Catalogue) => sourcesOf(c.praktijken.flatMap((p) => p.dat
 const DUBBEL = 'Een praktijk kan in meer vakken staan. De getallen in een rij of kolom mag u dus niet optellen.';
 const LEEG = 'Een leeg vak zegt niet dat niemand dit deed. Het zegt dat onze bronnen er niets over vertellen.';
 
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Themes against target groups, best known group first. */
 export function themaDoelgroep(c: Catalogue): GridPicture {
   const groups: Side = { facet: 'doelgroep', veld: 'doelgroepen', waarden: c.termen.filter((t) => t.lijst === 'doelgroepen').map((t) => ({ id: t.id, naam: t.data.naam, pad: ['doelgroepen', t.id] })) };
@@ -55,7 +57,7 @@ export function themaDoelgroep(c: Catalogue): GridPicture {
     vorm: 'raster',
     naam: 'thema-doelgroep',
     titel: 'Over welke doelgroep is bij welk thema iets te vinden?',
-    antwoord: `Over ${most ? `${most.naam} staat er het meest (${numberText(most.totaal)} praktijken)` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
+    antwoord: `Over ${most ? `${small(most.naam)} staat er het meest (${numberText(most.totaal)} praktijken)` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
     erbij: [],
     niet: [LEEG, DUBBEL, `Bij ${numberText(byEditors('themas', c))} praktijken koos de redactie een thema, omdat de bron dat niet deed. Bij ${numberText(without('doelgroepen', c))} praktijken is geen doelgroep bekend.`],
     bronnen: allSources(c),

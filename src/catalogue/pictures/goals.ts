@@ -15,13 +15,14 @@ function reached({ resultaat: r }: FigureRow): [number, number] | undefined {
 }
 
 function bar(row: FigureRow, scale: PercentScale, c: Catalogue): BarRow {
-  const { waarde, nauwkeurigheid, doel = 0 } = row.resultaat;
+  const { waarde, nauwkeurigheid, doel = 0, eenheid } = row.resultaat;
+  const sign = eenheid === '%' ? '%' : '';
   const got = reached(row);
   return {
     naam: rowName(row),
     bij: rowNote(row, c),
     links: rowLinks(row),
-    waarde: got ? `${valueText(waarde, nauwkeurigheid)}, doel ${numberText(doel)}` : `doel ${nauwkeurigheid === 'precies' ? '' : `${nauwkeurigheid} `}${numberText(doel)}`,
+    waarde: got ? `${valueText(waarde, nauwkeurigheid)}${sign}, doel ${numberText(doel)}${sign}` : `doel ${nauwkeurigheid === 'precies' ? '' : `${nauwkeurigheid} `}${numberText(doel)}${sign}`,
     stukken: got ? [...segment(scale, 0, got[0], 'vol'), ...segment(scale, got[0], got[1], 'onzeker')] : [],
     merk: { x: scale(100), soort: 'doel' },
   };

@@ -39,7 +39,7 @@ export function partOfWhole(c: Catalogue): BarPicture {
   return {
     vorm: 'balken',
     naam: 'deel-van-geheel',
-    titel: 'Welk deel van het geheel lukte?',
+    titel: 'Om welk deel van het geheel ging het?',
     antwoord: `Van ${numberText(practices)} van de ${numberText(c.praktijken.length)} praktijken kennen wij een deel én het geheel: samen ${numberText(rows.length)} cijfers. Van de andere weten wij hoogstens het ene getal.`,
     erbij: [],
     niet: [

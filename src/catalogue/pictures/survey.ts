@@ -19,12 +19,20 @@ const value = ({ data }: Figure) => valueText(data.waarde, data.nauwkeurigheid);
 const sign = (n: number) => `${numberText(n)}%`;
 const percentText = ({ data }: Figure): string => `${valueText(data.waarde, data.nauwkeurigheid)}%`;
 
+const MANY = 2;
+const doubts = (figures: Figure[]) => figures.flatMap(({ data }) => (data.letop ? [data.letop] : []));
+
+/** The doubt of one figure alone; what several figures share stands under the picture. */
+function ownDoubt({ data }: Figure, all: Figure[]): string | undefined {
+  return data.letop && doubts(all).filter((d) => d === data.letop).length < MANY ? data.letop : undefined;
+}
+
 /** What every picture of the survey has in common; doubts that several figures share stand once. */
 function frame(figures: Figure[], c: Catalogue) {
   const bases = [...new Set(figures.flatMap(({ data: { basis } }) => (basis ? [`${basis.wie}: ${basis.aantal === 'onbekend' ? 'aantal onbekend' : numberText(basis.aantal)}`] : [])))];
   const places = sourceViews(figures.map((x) => x.data.bron), c);
   return {
-    niet: [...new Set(figures.flatMap(({ data }) => (data.letop ? [data.letop] : [])))],
+    niet: [...new Set(doubts(figures).filter((d, _, all) => all.filter((x) => x === d).length >= MANY))],
     erbij: [...(bases.length > 0 ? [`Basis: ${bases.join('; ')}.`] : []), ...places.map((p) => `Te vinden in ${p.kort}: ${p.vindplaatsen.join('; ')}.`)],
     bronnen: sourcesOf(figures.map((x) => x.data.bron.bron), c),
     tabel: {
@@ -36,8 +44,9 @@ function frame(figures: Figure[], c: Catalogue) {
 
 const sentence = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
-function bar(x: Figure, scale: PercentScale, waarde: string, naam = x.data.wat): BarRow {
-  return { naam, links: [], waarde, stukken: [...segment(scale, 0, low(x), 'vol'), ...segment(scale, low(x), high(x), 'onzeker')] };
+function bar(x: Figure, all: Figure[], scale: PercentScale, waarde: string, naam = sentence(x.data.wat)): BarRow {
+  const own = ownDoubt(x, all);
+  return { naam, ...(own ? { bij: own } : {}), links: [], waarde, stukken: [...segment(scale, 0, low(x), 'vol'), ...segment(scale, low(x), high(x), 'onzeker')] };
 }
 
 /** Who answered: the part of the projects and of the people. */
@@ -58,7 +67,8 @@ export function respons(c: Catalogue): BarPicture {
       naam: '',
       rijen: figures.map((x) => {
         const share = (low(x) / (x.data.van ?? 1)) * 100;
-        return { naam: x.data.wat, links: [], waarde: `${value(x)} van ${numberText(x.data.van ?? 0)}`, stukken: segment(scale, 0, share, 'vol') };
+        const own = ownDoubt(x, figures);
+        return { naam: sentence(x.data.wat), ...(own ? { bij: own } : {}), links: [], waarde: `${value(x)} van ${numberText(x.data.van ?? 0)}`, stukken: segment(scale, 0, share, 'vol') };
       }),
     }],
     legenda: [],
@@ -82,7 +92,7 @@ export function rapportcijfers(c: Catalogue): BarPicture {
     niet: ['Een goed cijfer voor het eigen project zegt niet hoeveel mensen aan het werk kwamen.', ...frame(figures, c).niet],
     kolom: 'Cijfer voor',
     as: { naam: 'cijfer van 1 tot 10', streepjes: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => ({ x: scale(n), tekst: String(n) })) },
-    groepen: [{ naam: '', rijen: figures.map((x) => ({ naam: sentence(x.data.wat.replace(/^rapportcijfer voor (de |het )?/, '')), links: [], waarde: value(x), stukken: [], merk: { x: scale(low(x)), soort: 'punt' as const } })) }],
+    groepen: [{ naam: '', rijen: figures.map((x) => ({ naam: sentence(x.data.wat.replace(/^rapportcijfer voor (de |het )?/, '')), ...(ownDoubt(x, figures) ? { bij: ownDoubt(x, figures) ?? '' } : {}), links: [], waarde: value(x), stukken: [], merk: { x: scale(low(x)), soort: 'punt' as const } })) }],
     legenda: [],
   };
 }
@@ -96,7 +106,7 @@ export function gemist(c: Catalogue): BarPicture {
   const scale = percentScale(Math.max(0, ...figures.map(high)));
   const name = (x: Figure) => sentence(x.data.wat.replace(/, gemist in het eigen project$/, ''));
   const [first] = figures;
-  const beside = all.filter((x) => x.data.eenheid !== GENOEMD).map((x) => `${value(x)} ${x.data.wat}.`);
+  const beside = all.filter((x) => x.data.eenheid !== GENOEMD).map((x) => `Er waren ook ${value(x)} ${x.data.wat}.`);
   const shared = frame(all, c);
   return {
     vorm: 'balken',
@@ -107,7 +117,7 @@ export function gemist(c: Catalogue): BarPicture {
     niet: ['Wat iemand achteraf mist, is niet altijd de oorzaak van wat misging.', ...shared.niet],
     kolom: 'Wat',
     as: scale.axis('aantal keer genoemd'),
-    groepen: [{ naam: '', rijen: figures.map((x) => bar(x, scale, value(x), name(x))) }],
+    groepen: [{ naam: '', rijen: figures.map((x) => bar(x, all, scale, value(x), name(x))) }],
     legenda: [],
   };
 }
@@ -119,7 +129,7 @@ export function trechter(c: Catalogue): BarPicture {
   const all = of('trechter', c);
   const figures = all.filter(aboutProjects).sort(highestFirst);
   const scale = percentScale(100);
-  const beside = all.filter((x) => !aboutProjects(x)).map((x) => `${sentence(x.data.wat)}: ${x.data.eenheid === '%' ? percentText(x) : value(x)}.`);
+  const beside = all.filter((x) => !aboutProjects(x)).map((x) => [`${sentence(x.data.wat)}: ${x.data.eenheid === '%' ? percentText(x) : value(x)}.`, ownDoubt(x, all)].filter(Boolean).join(' '));
   const shared = frame(all, c);
   return {
     vorm: 'balken',
@@ -131,7 +141,7 @@ export function trechter(c: Catalogue): BarPicture {
     niet: ['Of een aanpak elders ook werkte, is niet gevraagd.', ...shared.niet],
     kolom: 'Wat er gebeurde',
     as: scale.axis('deel van de projecten', sign),
-    groepen: [{ naam: '', rijen: figures.map((x) => bar(x, scale, percentText(x), sentence(x.data.wat))) }],
+    groepen: [{ naam: '', rijen: figures.map((x) => bar(x, all, scale, percentText(x))) }],
     legenda: [
       { vorm: 'vol', tekst: 'ten minste' },
       { vorm: 'onzeker', tekst: 'mogelijk tot hier' },
@@ -149,9 +159,10 @@ export function uitkomsten(c: Catalogue): BarPicture {
     titel: 'Wat bracht het project, volgens de mensen zelf?',
     antwoord: `Gevraagd is wat mensen van hun eigen project vonden. Aan het werk geholpen mensen zijn hier niet geteld.`,
     ...frame(figures, c),
+    niet: ['Mensen oordeelden over hun eigen project. Een oordeel is geen telling.', ...frame(figures, c).niet],
     kolom: 'Wat men zei',
     as: scale.axis('deel van de antwoorden', sign),
-    groepen: [{ naam: '', rijen: figures.map((x) => bar(x, scale, percentText(x), sentence(x.data.wat))) }],
+    groepen: [{ naam: '', rijen: figures.map((x) => bar(x, figures, scale, percentText(x))) }],
     legenda: [
       { vorm: 'vol', tekst: 'ten minste' },
       { vorm: 'onzeker', tekst: 'mogelijk tot hier' },

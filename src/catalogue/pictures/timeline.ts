@@ -71,7 +71,7 @@ export function timeline(c: Catalogue): TimePicture {
     vorm: 'tijdlijn',
     naam: 'tijdlijn',
     titel: 'Onder welke bijstandswet begonnen de praktijken?',
-    antwoord: `${laws.map((l) => `${l.naam}: ${numberText(starts.filter((s) => lawIn(s.jaar) === l).length)} praktijken`).join('. ')}. In ${numberText(empty)} van de ${numberText(years.length)} jaren begon er geen enkele.`,
+    antwoord: `${laws.map((l) => `${l.naam}: ${numberText(starts.filter((s) => lawIn(s.jaar) === l).length)} praktijken`).join('. ')}. In ${numberText(empty)} van de ${numberText(years.length)} jaren begon er geen enkele, voor zover wij weten.`,
     erbij: [`Van ${numberText(certain)} van de ${numberText(starts.length)} praktijken is het beginjaar zeker (●). Van de andere is het ongeveer bekend (○); die staan in het jaar waarop de site ze sorteert.`],
     niet: [
       'De lege jaren zeggen iets over onze bronnen, die van 2004 en van 2017 tot 2019 zijn. In die jaren gebeurde vast ook van alles.',

@@ -5,6 +5,7 @@ import { kitRows, type KitRow } from '../kit.ts';
 import { placeText, regioLinks, termLinks } from '../names.ts';
 import { periodText } from '../period.ts';
 import { mergedPlaces, placeIndex } from '../places.ts';
+import { sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
@@ -61,8 +62,6 @@ function most(lengths: readonly [number, number], height: (taken: [number, numbe
     }
   return taken;
 }
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** Only a full description has a sheet: a short one would be mostly empty. */
 export const hasSheet = ({ data }: PraktijkItem): boolean => data.niveau === 'beschrijving';

@@ -32,8 +32,8 @@ export function perKind(exchanges: Item<Uitwisseling>[]): { naam: string; aantal
   return [...counts].map(([soort, list]) => ({ naam: SOORT_NAMEN[soort], aantal: list.length })).sort((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl'));
 }
 
-/** The view of the page. */
-export function lerenView(c: Catalogue) {
+/** The view of the page. `today`: 'JJJJ-MM-DD'. */
+export function lerenView(c: Catalogue, today: string) {
   const rows = newestFirst(c.uitwisselingen).map((u) => ({ stap: stapView(u, c), rij: registerRij(u) }));
   const trechter = funnel(c.praktijken, c.uitwisselingen, c.cijfers);
   const [first] = c.cijfers.filter((x) => x.data.groep === 'trechter');
@@ -45,7 +45,7 @@ export function lerenView(c: Catalogue) {
     erbij: aroundFunnel(c.cijfers).map((x) => ({ wat: x.data.wat, tekst: surveyText(x.data), basis: x.data.basis && `${x.data.basis.wie}${x.data.basis.aantal === 'onbekend' ? '' : ` (${numberText(x.data.basis.aantal)})`}`, letop: x.data.letop })),
     toenBron: first && { bron: first.data.bron, jaar: momentText(first.data.jaar), naam: c.bronnen.find((b) => b.id === first.data.bron.bron)?.data.kort ?? first.data.bron.bron },
     perSoort: perKind(c.uitwisselingen),
-    vragen: leervraagList(c).slice(0, 5),
+    vragen: leervraagList(c, today).slice(0, 5),
     aantalVragen: c.leervragen.length,
   };
 }

@@ -1,6 +1,7 @@
 // Everything the page of one practice shows.
 import type { Resultaat } from '../../schemas/resultaat.ts';
 import { contactOf } from '../ask.ts';
+import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
 import { comparison, figureText, headlineFigures, numberText, valueText, type Comparison } from '../figures.ts';
 import { termsIn } from '../glossary.ts';
@@ -88,6 +89,7 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     kit,
     bekend: knownCount(kit),
     feiten: facts,
+    oordeel: OORDEEL_NAMEN[data.oordeel.waarde],
     factoren: factors,
     meenemen: hasReadyPages(item),
     contact: contactOf(data),

@@ -6,6 +6,7 @@ import { placeText, regioLinks, termLinks } from '../names.ts';
 import { periodText, startYear } from '../period.ts';
 import { answersOf } from '../employerAnswers.ts';
 import type { SearchData } from '../searchData.ts';
+import { sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
 import { similarStories } from '../similarStories.ts';
 import { standToday } from '../standing.ts';
@@ -40,7 +41,7 @@ export function verhaalView(item: Item<Verhaal>, c: Catalogue) {
       pad: ['praktijken', praktijk.id],
       plaats: placeText(praktijk.data.gemeenten, regioLinks(praktijk.data.regios, c)),
       periode: periodText(praktijk.data.periode),
-      stand: standToday(praktijk.data),
+      stand: sentence(standToday(praktijk.data)),
     },
     loketten: c.regios.filter((r) => praktijk?.data.regios.some((x) => x.id === r.id)).map((r) => ({ naam: r.data.naam, tekst: desk(r) })),
     lijktOp: similarStories(item, c).map(({ verhaal, reasons }) => ({
@@ -48,7 +49,7 @@ export function verhaalView(item: Item<Verhaal>, c: Catalogue) {
       pad: ['verhalen', verhaal.id],
       bedrijf: verhaal.data.bedrijf,
       periode: periodText(verhaal.data.periode),
-      redenen: reasons,
+      reden: sentence(reasons.join('; ')),
     })),
     bronnen: sourceViews(data.bronnen, c),
     zoek,

@@ -12,18 +12,24 @@ export const GROEP_NAMEN: Record<Werkgeversgroep, string> = {
   'hulp-en-opleiding': 'Hulp en opleiding op het werk',
   opdracht: 'Bij een opdracht van de overheid',
   ziekte: 'Bij een zieke werknemer',
+  'wie-u-spreekt': 'Wie u kunt tegenkomen',
 };
 
-/** A term as an employer meets it: the name of today first, older names behind it. */
+const dated = (b: { naam: string; jaar?: number | undefined }) => (b.jaar ? `${b.naam} (tot ${b.jaar})` : b.naam);
+
+/**
+ * A term as an employer meets it, under the name of today. One later name with its year is that name;
+ * several, or one without a year, are told beside the term: which of them a region uses is not sure.
+ */
 export function regelingOf({ id, data }: Item<Begrip>) {
-  const now = data.later.at(-1);
-  const before = [...(now ? [{ naam: data.term, jaar: now.jaar }] : []), ...data.vroeger.map((v) => ({ naam: v.naam, jaar: v.jaar }))];
-  return {
-    id,
-    naam: now?.naam ?? data.term,
-    uitleg: data.uitleg,
-    vroeger: before.map((b) => (b.jaar ? `${b.naam} (tot ${b.jaar})` : b.naam)),
-  };
+  const [now, ...others] = data.later;
+  const renamed = now?.jaar !== undefined && others.length === 0 ? now : undefined;
+  const before = [...(renamed ? [{ naam: data.term, jaar: renamed.jaar }] : []), ...data.vroeger];
+  const namen = [
+    !renamed && data.later.length > 0 && `Heet nu ook: ${data.later.map((l) => (l.jaar ? `${l.naam} (sinds ${l.jaar})` : l.naam)).join(', ')}.`,
+    before.length > 0 && `Heette vroeger: ${before.map(dated).join(', ')}.`,
+  ];
+  return { id, naam: renamed?.naam ?? data.term, uitleg: data.uitleg, namen: namen.filter(Boolean).join(' ') };
 }
 
 function stories(c: Catalogue) {
@@ -33,7 +39,7 @@ function stories(c: Catalogue) {
 }
 
 /** How many stories tell something: 'geen van de 11 verhalen', '4 van de 11 verhalen'. */
-const told = (n: number, all: number) => `${n === 0 ? 'Geen' : numberText(n)} van de ${numberText(all)} verhalen`;
+const told = (n: number, all: number) => `${n === 0 ? 'geen' : numberText(n)} van de ${numberText(all)} verhalen`;
 
 /** The view of the page for employers. */
 export function werkgeversView(c: Catalogue) {

@@ -20,7 +20,8 @@ export interface FieldMeta {
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 
 // The one place that knows zod's inside: $ZodTypes is zod's own union of all its types.
-const definition = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+/** What zod keeps of a schema: its type and parts. */
+export const definition = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
 /** The schema inside wrappers: what an editor writes, before defaults and transforms. */
 function unwrapped(schema: Schema): Schema[] {
