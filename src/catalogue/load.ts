@@ -4,13 +4,11 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { LIJSTEN, type Lijst } from '../schemas/term.ts';
 import type { MdNode } from './sheet/blocks.ts';
+import { buildDay } from './today.ts';
 import type { Catalogue, Item, Kind, Kinds, TermItem } from './types.ts';
 import { hasPage, isListed, showsDrafts, type Status } from './visibility.ts';
 
 const drafts = showsDrafts(process.env, import.meta.env.DEV);
-
-/** The day that this build belongs to, 'JJJJ-MM-DD': never the clock, so that two builds of one commit are the same. */
-export const today = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000).toISOString().slice(0, 10);
 
 type Entry<K extends Kind> = CollectionEntry<K> & { data: Kinds[K] & { status: Status } };
 
@@ -43,6 +41,9 @@ export const catalogue: Catalogue = {
   ) as unknown as { [K in Kind]: Item<Kinds[K]>[] }),
   termen: await readTerms(),
 };
+
+/** The day that this build belongs to, 'JJJJ-MM-DD': never the clock, so that two builds of one commit are the same. */
+export const today: string = buildDay(process.env, catalogue.praktijken.map((p) => p.data.herzien));
 
 /** Every entry of one kind that has a page, archived ones included. */
 export function pagesOf<K extends Kind>(kind: K): Item<Kinds[K]>[] {
