@@ -25,6 +25,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
   server: { port: 4321, headers: securityHeaders },
   devToolbar: { enabled: false },
+  // Lists the entries for the extension of VS Code: fields complete in frontmatter (scripts/dev.ts)
+  experimental: { contentIntellisense: true },
   // Highlighting writes inline styles, which the policy forbids
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), headers(), devSearch()],

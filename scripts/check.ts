@@ -19,7 +19,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   try {
-    const problems = await checkContent({ root: parsed.values.root, paths: parsed.positionals });
+    const problems = await checkContent({ root: parsed.values.root, paths: parsed.positionals, language: true });
     console.log(formatProblems(problems, format));
     return problems.some((p) => p.severity === 'fout') ? 1 : 0;
   } catch (e) {

@@ -4,9 +4,10 @@ import { stringify } from 'yaml';
 import { collecties, type Collectie } from '../schemas/index.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import type { Problem } from './problem.ts';
-import { entryFromText, type ReadEntry } from './read/entry.ts';
-import type { EntryFile } from './read/files.ts';
-import type { Rule } from './rules/index.ts';
+import { BOTH } from './guard/parse-as-build.ts';
+import type { EntryFile } from './read/file-name.ts';
+import { entryFromText, type ReadEntry } from './read/text.ts';
+import type { EntryRule, Rule } from './rules/index.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -38,7 +39,7 @@ export function text(collectie: Collectie, fields: Fields = {}, body = ''): stri
 export function read(collectie: Collectie, id: string, source: string): ReadEntry {
   const kind = collecties[collectie].vorm;
   const file: EntryFile = { file: `${collectie}/${id}.${kind}`, path: '', collectie, id, kind };
-  return entryFromText(file, source);
+  return entryFromText(file, source, BOTH);
 }
 
 /** A valid entry. Throws when the fields do not fit the schema: a test about rules wants no other mistakes. */
@@ -52,6 +53,9 @@ export function een(collectie: Collectie, id: string, fields: Fields = {}, body 
 export function says(rule: Rule, ...entries: Entry[]): string {
   return told(rule(new Corpus(entries)));
 }
+
+/** The same for a rule that judges one entry at a time. */
+export const saysOfEach = (rule: EntryRule, ...entries: Entry[]): string => says((corpus) => corpus.entries.flatMap((e) => rule(e, corpus)), ...entries);
 
 /** Problems as one text, a line each. */
 export function told(problems: readonly Problem[]): string {

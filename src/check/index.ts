@@ -1,11 +1,14 @@
 // The check of all content: one door for the command, the build and the tests.
 import { statSync } from 'node:fs';
 import { Corpus } from './corpus.ts';
+import { languageWarnings } from './language/index.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { readEntry, type ReadEntry } from './read/entry.ts';
-import { listEntryFiles, shown, UnreadableContentError, type EntryFile } from './read/files.ts';
+import { readEntry } from './read/entry.ts';
+import type { EntryFile } from './read/file-name.ts';
+import { listEntryFiles, shown, UnreadableContentError } from './read/files.ts';
 import { pictureAdvice } from './read/picture.ts';
-import { RULES } from './rules/index.ts';
+import type { ReadEntry } from './read/text.ts';
+import { ENTRY_RULES, RULES } from './rules/index.ts';
 import { pictureProblems } from './rules/pictures.ts';
 
 export { formatProblems, FORMATS, type Format } from './format.ts';
@@ -18,6 +21,8 @@ export interface CheckOptions {
   root: string;
   /** Files or folders to tell about; everything when left out. All entries are read either way. */
   paths?: readonly string[] | undefined;
+  /** Also warn about spelling, plain language and entries that are alike. */
+  language?: boolean | undefined;
   /** Earlier results by file, so that a second run reads only what changed. */
   cache?: CheckCache | undefined;
 }
@@ -28,7 +33,7 @@ export type CheckCache = Map<string, { stamp: string; read: ReadEntry; guard?: P
  * Every problem of the content, sorted by file, line and column.
  * Throws UnreadableContentError when `root` or one of `paths` is not there.
  */
-export async function checkContent({ root, paths, cache = new Map() }: CheckOptions): Promise<Problem[]> {
+export async function checkContent({ root, paths, language = false, cache = new Map() }: CheckOptions): Promise<Problem[]> {
   const { files, problems } = await listEntryFiles(root);
   const wanted = selection(root, paths);
   const texts = files.filter((f) => f.kind !== 'image');
@@ -43,6 +48,9 @@ export async function checkContent({ root, paths, cache = new Map() }: CheckOpti
   }
   const corpus = new Corpus(reads.flatMap(({ kept }) => kept.read.entry ?? []));
   problems.push(...pictureProblems(files), ...RULES.flatMap((rule) => rule(corpus)));
+  const asked = corpus.entries.filter((e) => wanted(e.file));
+  problems.push(...asked.flatMap((entry) => ENTRY_RULES.flatMap((rule) => rule(entry, corpus))));
+  if (language) problems.push(...(await languageWarnings(asked, corpus)));
   return sortProblems(problems.filter((p) => wanted(p.file)));
 }
 

@@ -1,6 +1,7 @@
 // Where a fact comes from.
 import { z } from 'zod';
-import { verwijzing } from './tekst.ts';
+import { moment } from './datum.ts';
+import { tekst, verwijzing } from './tekst.ts';
 
 const DEEL = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk \d+|noot \d+)$/;
 
@@ -24,15 +25,17 @@ export const bronverwijzing = z
     bron: verwijzing('bronnen').meta({ verwijst: 'bronnen', label: 'Bron', description: 'Id van het brondocument.', voorbeeld: 'tno-2004' }),
     vindplaats,
   })
-  .meta({ label: 'Bron', description: 'Brondocument met plaats.', voorbeeld: { bron: 'tno-2004', vindplaats: 'par. 3.8, p. 47' } });
+  .meta({ label: 'Bron', description: 'Een rapport, nota of ander stuk, met de plaats daarin.', voorbeeld: { bron: 'tno-2004', vindplaats: 'par. 3.8, p. 47' } });
 
 /** What the people concerned told the editors themselves. */
-export const opgave = z.strictObject({
-  opgave: z.string().min(1).max(200).meta({ label: 'Opgave', description: 'Welke organisatie dit vertelde. Geen persoonsnamen.', voorbeeld: 'gemeente Wijchen' }),
-  datum: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).meta({ label: 'Datum', description: 'Wanneer dat was.', voorbeeld: '2026-10' }),
-});
+export const opgave = z
+  .strictObject({
+    opgave: tekst(200).meta({ label: 'Opgave', description: 'Welke organisatie dit vertelde. Geen persoonsnamen.', voorbeeld: 'gemeente Wijchen' }),
+    datum: moment.meta({ label: 'Datum', description: 'Wanneer dat was.', voorbeeld: '2026-10' }),
+  })
+  .meta({ label: 'Eigen opgave', description: 'Uw organisatie vertelt het zelf.', voorbeeld: { opgave: 'gemeente Wijchen', datum: '2026-10' } });
 
-export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' });
+export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' }).meta({ label: 'Bron', description: 'Waar dit staat, of welke organisatie het vertelde.' });
 
 export const bronnenlijst = z
   .array(bronverwijzing)

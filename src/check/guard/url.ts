@@ -1,5 +1,5 @@
-// Where a link in an entry may lead.
-import { domainToUnicode } from 'node:url';
+// Where a link in an entry may lead. Pure: the contribution form asks the same in the browser.
+import punycode from 'punycode/punycode.js';
 import type { Advice } from '../problem.ts';
 import { hiddenCharacter } from '../read/characters.ts';
 
@@ -42,7 +42,7 @@ function webAdvice(url: string): Advice | undefined {
   if (parsed.username || parsed.password || url.replace(/^https?:\/\//i, '').split(/[/?#]/)[0]?.includes('@'))
     return { message: 'In dit adres staat een @ vóór de naam van de site; zo lijkt een link op een andere site.', remedy: 'Haal alles tussen // en @ weg.' };
   if (!/^https?:\/\/[^/]/i.test(url)) return { message: 'Achter https: horen precies twee strepen.', remedy: WRITE };
-  const host = domainToUnicode(parsed.hostname);
+  const host = punycode.toUnicode(parsed.hostname);
   if (!/^[\p{Script=Latin}\p{N}.-]+$/u.test(host) || !host.includes('.'))
     return { message: `De naam van de site (${parsed.hostname}) bevat vreemde letters of is geen sitenaam.`, remedy: 'Neem het adres over uit de adresbalk. Het moet een site zijn met gewone letters.' };
   return undefined;

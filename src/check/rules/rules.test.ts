@@ -3,13 +3,14 @@ import { een, read, says } from '../fixtures.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { linksBetweenEntries } from './links.ts';
+import { themesOfEditors } from './assigned.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
 import { sectionsOfDescription, SECTIONS, yearInSummary } from './practice-text.ts';
 import { danglingReferences, referencesToHidden, selfReferences } from './references.ts';
 import { uniqueTitles } from './titles.ts';
-import { synonymsOnce } from './words.ts';
+import { relatedTermsBothWays, synonymsOnce } from './words.ts';
 
 const bron = een('bronnen', 'tno-2004');
 const factor = (...ids: string[]) => ids.map((f) => ({ factor: f, bron: { bron: 'tno-2004', vindplaats: 'p. 1' } }));
@@ -143,6 +144,26 @@ it('keeps a word for one term', () => {
     begrippen/b.yaml:5:5 [Synoniemen 1] 'wwb' staat ook in begrippen/a.yaml. Een woord staat bij één term: haal het op een van beide plekken weg.
     begrippen/b.yaml:6:5 [Synoniemen 2] 'bijstand' staat ook in begrippen/a.yaml. Een woord staat bij één term: haal het op een van beide plekken weg."
   `);
+});
+
+it('wants related terms on both sides', () => {
+  const both = [een('begrippen', 'a', { verwant: ['b'] }), een('begrippen', 'b', { term: 'Wajong', verwant: ['a'] })];
+  expect(says(relatedTermsBothWays, ...both)).toBe('');
+  expect(says(relatedTermsBothWays, ...both, een('begrippen', 'c', { term: 'WSW', verwant: ['a', 'weg'] }))).toMatchInlineSnapshot(`"begrippen/c.yaml:5:5 [Verwant 1] 'a' staat hier als verwant, maar dit begrip staat niet bij begrippen/a.yaml. Voeg c daar toe bij verwant, of haal a hier weg."`);
+});
+
+describe('themes that the editors assigned', () => {
+  const other = { bron: 'programmaraad-2019', vindplaats: 'thema 1' };
+  const thema = een('themas', 'matching', { bronnen: [other] });
+  it('say so where no source of the entry has themes', () => {
+    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'] }), een('leervragen', 'l', { themas: ['matching'] }))).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }.
+      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }."
+    `);
+  });
+  it('need not where a source has them, or where they do', () => {
+    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }, other] }), een('praktijken', 'y', { themas: [{ thema: 'matching', toekenning: 'redactie' }] }))).toBe('');
+  });
 });
 
 it('wants titles that differ', () => {
