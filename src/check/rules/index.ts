@@ -28,9 +28,6 @@ export const RULES: readonly Rule[] = [
   duplicateIds,
   reusedFormerIds,
   circularParts,
-  linksBetweenEntries,
-  headingLevels,
-  sectionsOfDescription,
   yearInSummary,
   knownMunicipalities,
   municipalityInRegion,
@@ -43,4 +40,13 @@ export const RULES: readonly Rule[] = [
   withoutPractice,
 ];
 
-export const ENTRY_RULES: readonly EntryRule[] = [personalNames, personalMailboxes, personsOfSources, privateAddresses, copiedSentences];
+export const ENTRY_RULES: readonly EntryRule[] = [
+  linksBetweenEntries,
+  headingLevels,
+  sectionsOfDescription,
+  personalNames,
+  personalMailboxes,
+  personsOfSources,
+  privateAddresses,
+  copiedSentences,
+];
