@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import { collecties } from '../../schemas/index.ts';
 import { problemAt, type Corpus, type Entry } from '../corpus.ts';
 import { once } from '../once.ts';
 import type { Problem } from '../problem.ts';
@@ -22,10 +22,11 @@ const shingles = once((corpus): Shingles => {
   const of = new Map<Entry, ReadonlySet<string>>();
   const holders = new Map<string, Entry[]>();
   for (const entry of corpus.entries) {
-    const body = entry.body();
-    if (!body) continue;
+    if (collecties[entry.collectie].vorm !== 'mdx') continue;
+    // The text as it stands: for this the marks do not matter, and no other entry need be parsed.
+    const body = entry.source.replace(/^---[^]*?\n---/, '');
     const summary = valueAt(entry.raw, ['samenvatting']);
-    const words = `${typeof summary === 'string' ? summary : ''} ${toString(body)}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    const words = `${typeof summary === 'string' ? summary : ''} ${body}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
     const set = new Set(words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
     if (set.size < FEWEST) continue;
     of.set(entry, set);

@@ -21,12 +21,12 @@ async function load(cacheFolder: string): Promise<ITrie> {
   const known = await readFile(kept).catch(() => undefined);
   if (known) return decodeFile({ url, content: known });
   const { content } = await convertToBTrie({ url: new URL('file:///nl-nl.trie'), content: gunzipSync(await readFile(new URL('Dutch.trie.gz', HOME))) });
-  await keep(cacheFolder, kept, content).catch(() => undefined);
+  await keep(cacheFolder, kept, typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).catch(() => undefined);
   return decodeFile({ url, content });
 }
 
 /** Written beside and moved: two checks at once never read half a file. */
-async function keep(folder: string, path: string, content: string | ArrayBufferView): Promise<void> {
+async function keep(folder: string, path: string, content: Parameters<typeof writeFile>[1]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(`${path}.${process.pid}`, content);
   await rename(`${path}.${process.pid}`, path);

@@ -1,7 +1,6 @@
 // Words that are right though no dictionary has them: what the entries themselves explain or name,
 // and a list of our own. A new term or partner is known from the moment its entry says so.
 import { readFileSync } from 'node:fs';
-import type { Corpus } from '../corpus.ts';
 import { once } from '../once.ts';
 
 /** The words of our own list; # begins a remark. */

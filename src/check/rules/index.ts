@@ -29,9 +29,6 @@ export const RULES: readonly Rule[] = [
   duplicateIds,
   reusedFormerIds,
   circularParts,
-  linksBetweenEntries,
-  headingLevels,
-  sectionsOfDescription,
   yearInSummary,
   knownMunicipalities,
   municipalityInRegion,
@@ -45,4 +42,13 @@ export const RULES: readonly Rule[] = [
   fitsOneSheet,
 ];
 
-export const ENTRY_RULES: readonly EntryRule[] = [personalNames, personalMailboxes, personsOfSources, privateAddresses, copiedSentences];
+export const ENTRY_RULES: readonly EntryRule[] = [
+  linksBetweenEntries,
+  headingLevels,
+  sectionsOfDescription,
+  personalNames,
+  personalMailboxes,
+  personsOfSources,
+  privateAddresses,
+  copiedSentences,
+];
