@@ -24,11 +24,3 @@ export type Contribution = 'uitwisseling' | 'antwoord' | 'leervraag' | 'praktijk
 export function contribute(_what: Contribution, _praktijk?: string): string {
   return path('meedoen');
 }
-
-/**
- * Address where an entry opens to be mended; the one place to change when the form comes.
- * @returns undefined as long as there is no form: the editors' page then shows the file alone.
- */
-export function mend(_kind: string, _id: string): string | undefined {
-  return undefined;
-}

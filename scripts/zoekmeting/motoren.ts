@@ -10,7 +10,7 @@ import { zoektekst } from '../../src/search/indexkopie.ts';
 import { maakPlan } from '../../src/search/client/plan.ts';
 import { type Motor, Zoektocht } from '../../src/search/client/zoek.ts';
 import { maakZoektaal } from '../../src/search/client/zoektaal.ts';
-import { METAGEWICHTEN } from '../../src/search/zoekdata.ts';
+import { RANGSCHIKKING } from '../../src/search/zoekdata.ts';
 
 export interface Motorfunctie {
   zoek(vraag: string): Promise<AsyncIterable<string> | Iterable<string>>;
@@ -29,6 +29,8 @@ interface PagefindModule {
 /** Pagefind in Node, fed by a server of one folder. */
 export async function openPagefind(map: string, opties: Record<string, unknown> = {}): Promise<{ motor: Motor; server: Server }> {
   const server = createServer((vraag, antwoord) => {
+    // A socket kept open would be closed under a later fetch.
+    antwoord.setHeader('connection', 'close');
     const pad = decodeURIComponent(new URL(vraag.url ?? '/', 'http://x').pathname);
     readFile(join(map, pad)).then(
       (inhoud) => antwoord.end(inhoud),
@@ -50,7 +52,7 @@ const stop = (server: Server) => new Promise<void>((klaar) => server.close(() =>
 export async function planmotor(): Promise<Motorfunctie> {
   const map = resolve(uitvoer(), 'pagefind');
   const taal = maakZoektaal(await readFile(join(map, 'woorden.txt'), 'utf8'), await readFile(join(map, 'namen.json'), 'utf8'));
-  const { motor, server } = await openPagefind(map, { ranking: { metaWeights: METAGEWICHTEN } });
+  const { motor, server } = await openPagefind(map, { ranking: RANGSCHIKKING });
   return {
     async zoek(vraag) {
       const treffers = await new Zoektocht(maakPlan(vraag, taal), motor, taal.paginas).alles();

@@ -4,7 +4,7 @@
  * The day of the build: from SOURCE_DATE_EPOCH (seconds since 1970), else the newest day of revision.
  * @returns JJJJ-MM-DD
  */
-export function today(env: { SOURCE_DATE_EPOCH?: string | undefined }, revised: string[]): string {
+export function buildDay(env: { SOURCE_DATE_EPOCH?: string | undefined }, revised: string[]): string {
   const seconds = Number(env.SOURCE_DATE_EPOCH);
   if (env.SOURCE_DATE_EPOCH && Number.isFinite(seconds)) return new Date(seconds * 1000).toISOString().slice(0, 10);
   return revised.reduce((newest, day) => (day > newest ? day : newest), '1970-01-01');

@@ -1,5 +1,5 @@
 // What the address of the form may say: which kind, about which practice or entry. Anything else is ignored.
-import { ID_VORM } from '../schemas/tekst.ts';
+import { ID_VORM } from '../schemas/id-vorm.ts';
 
 export interface FormAddress {
   soort: string | undefined;

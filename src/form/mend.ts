@@ -73,7 +73,7 @@ function valueSplices(source: string, node: ParsedNode, before: unknown, after: 
   if (isScalar(node)) return isSimple(after) && !isBlockScalar(node) && isOneLine(source, node) && fits(source, node, after) ? [{ from: node.range[0], to: node.range[1], text: scalarText(after, node) }] : undefined;
   if (isMap(node) && isData(before) && isData(after)) {
     const sameKeys = equal(Object.keys(before).sort(), Object.keys(after).sort());
-    if (node.flow !== true || sameKeys) return flowSafe(source, node, () => mapSplices(source, node as YAMLMap<ParsedNode, ParsedNode | null>, before, after));
+    if (node.flow !== true || sameKeys) return flowSafe(node, () => mapSplices(source, node as YAMLMap<ParsedNode, ParsedNode | null>, before, after));
     return [{ from: node.range[0], to: node.range[1], text: flowText(after) }];
   }
   if (isSeq(node) && Array.isArray(before) && Array.isArray(after)) return node.flow === true ? [{ from: node.range[0], to: node.range[1], text: flowText(after) }] : seqSplices(source, node as never, before, after);
@@ -81,7 +81,7 @@ function valueSplices(source: string, node: ParsedNode, before: unknown, after: 
 }
 
 /** Changes inside { } stay on its line; what cannot be written there makes the group anew. */
-function flowSafe(source: string, node: YAMLMap, make: () => Splice[]): Splice[] | undefined {
+function flowSafe(node: YAMLMap, make: () => Splice[]): Splice[] | undefined {
   const splices = make();
   return node.flow === true && splices.some((s) => s.text.includes('\n')) ? undefined : splices;
 }

@@ -1,26 +1,11 @@
 // Every entry of the collection through the form and back.
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { splitFrontmatter } from '../check/read/frontmatter.ts';
-import { readYaml } from '../check/read/yaml.ts';
 import { collecties, type Collectie } from '../schemas/index.ts';
+import { entries } from './content.fixtures.ts';
 import { fieldsOf } from './describe.ts';
 import { kindNames, KINDS } from './kinds.ts';
 import { bodyText, mendFile } from './mend.ts';
 import { entryData, entryDraft } from './values.ts';
-
-const content = join(import.meta.dirname, '../content');
-
-export function entries(collectie: Collectie) {
-  const { vorm } = collecties[collectie];
-  return globSync(`${collectie}/**/*.${vorm}`, { cwd: content }).map((file) => {
-    const text = readFileSync(join(content, file), 'utf8');
-    const split = vorm === 'mdx' ? splitFrontmatter(text) : { yaml: text };
-    if (!('yaml' in split)) throw new Error(file);
-    return { id: basename(file, `.${vorm}`), text, raw: readYaml(split.yaml).data };
-  });
-}
 
 describe.each(Object.keys(collecties) as Collectie[])('%s', (collectie) => {
   const { schema, vorm } = collecties[collectie];
@@ -28,14 +13,14 @@ describe.each(Object.keys(collecties) as Collectie[])('%s', (collectie) => {
   const order = fields.map((f) => f.naam);
 
   it('shows every entry in the form, and reads the same data back', () => {
-    for (const { id, raw } of entries(collectie)) expect(schema.parse(entryData(fields, entryDraft(fields, raw))), id).toEqual(schema.parse(raw));
+    for (const { path, raw } of entries(collectie)) expect(schema.parse(entryData(fields, entryDraft(fields, raw))), path).toEqual(schema.parse(raw));
   });
 
   it('leaves an entry that nobody changed as it is, byte for byte', () => {
-    for (const { id, text, raw } of entries(collectie)) {
+    for (const { path, text, raw } of entries(collectie)) {
       const data = entryData(fields, entryDraft(fields, raw));
-      expect(mendFile(vorm, text, order, data, data), id).toBe(text);
-      if (vorm === 'mdx') expect(mendFile(vorm, text, order, data, data, bodyText(text)), id).toBe(text);
+      expect(mendFile(vorm, text, order, data, data), path).toBe(text);
+      if (vorm === 'mdx') expect(mendFile(vorm, text, order, data, data, bodyText(text)), path).toBe(text);
     }
   });
 });

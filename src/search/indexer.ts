@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { leesPagina, maakKopie, type Zoekpagina } from './indexkopie.ts';
+import { leesPagina, maakKopie, markeer, type Zoekpagina } from './indexkopie.ts';
 import type { Zoekinhoud } from './inhoud.ts';
 import { schrijfNamen } from './namenbestand.ts';
 import { geschreven, indexwoorden, normaliseer, stukken } from './taal/normaliseer.ts';
@@ -13,8 +13,8 @@ import { lezingen } from './taal/stam.ts';
 import { maakVerbuiger } from './taal/verbuiging.ts';
 import { schrijfWoordenlijst } from './taal/woordenlijst.ts';
 import type { Woordenboek } from './woordenboek.ts';
-import { METAGEWICHTEN } from './zoekdata.ts';
-import { deelsamenstellingen, maakNoemt, synoniemenVoor, werkwoordenVoor } from './zoekwoorden.ts';
+import { GEZOCHT } from './zoekdata.ts';
+import { deelsamenstellingen, elkWoordEens, maakNoemt, synoniemenVoor, werkwoordenVoor } from './zoekwoorden.ts';
 
 /** A built page: its address on the site and its HTML. */
 export interface GebouwdePagina {
@@ -83,11 +83,13 @@ function gezochteWoorden(pagina: Zoekpagina, inhoud: Zoekinhoud, noemt: ReturnTy
   const namen = [...(zoek.namen ?? []), ...doelgroepen];
   const alles = [zoek.titel, tekst, ...namen, zoek.plaats ?? ''].join('\n');
   const delen = (woord: string) => stukken(woord).flatMap((s) => splitser(s) ?? [s]);
+  // What stands in the text needs no second mention; names do, for they weigh.
+  const inTekst = new Set(indexwoorden(markeer(`${zoek.titel} ${tekst}`, splitser)));
   return {
-    namen,
-    plaatsen: plaatsnamen(zoek.regios ?? [], zoek.plaats ?? '', inhoud),
-    synoniemen: synoniemenVoor(alles, noemt),
-    woorden: [...new Set([...geschreven(tekst).flatMap((w) => deelsamenstellingen(delen(w), (d) => corpus.has(d))), ...werkwoordenVoor(tekst, (w) => woordenboek.isGescheidenVorm(w))])].sort(),
+    namen: elkWoordEens(namen, new Set()),
+    plaatsen: elkWoordEens(plaatsnamen(zoek.regios ?? [], zoek.plaats ?? '', inhoud), new Set(inTekst)),
+    synoniemen: elkWoordEens(synoniemenVoor(alles, noemt), inTekst),
+    woorden: elkWoordEens([...geschreven(tekst).flatMap((w) => deelsamenstellingen(delen(w), (d) => corpus.has(d))), ...werkwoordenVoor(tekst, (w) => woordenboek.isGescheidenVorm(w))].sort(), inTekst),
   };
 }
 
@@ -105,7 +107,7 @@ function telWoorden(bestanden: ReadonlyMap<string, Uint8Array>): Map<string, num
     if (!pad.startsWith('fragment/')) continue;
     const ruw = gunzipSync(inhoud).toString('utf8');
     const fragment = JSON.parse(ruw.slice(ruw.indexOf('{'))) as { content: string; meta: Record<string, string> };
-    const meta = Object.entries(fragment.meta).flatMap(([naam, waarde]) => ((METAGEWICHTEN[naam] ?? 0) > 0 ? [waarde] : []));
+    const meta = GEZOCHT.map((naam) => fragment.meta[naam] ?? '');
     for (const woord of new Set(indexwoorden([fragment.content, ...meta].join(' ')))) telling.set(woord, (telling.get(woord) ?? 0) + 1);
   }
   return telling;

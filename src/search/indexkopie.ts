@@ -57,11 +57,19 @@ export function maakKopie(pagina: Zoekpagina, splits: (woord: string) => readonl
   for (const knoop of tekstknopen(pagina.artikel)) knoop.value = markeer(knoop.value, splits);
   pagina.artikel.attrs = pagina.artikel.attrs.filter((a) => a.name !== 'data-zoek');
   const { zoek } = pagina;
+  // The planner knows a word in the title by its place: first.
+  const kop = alle(pagina.artikel).find((e) => e.tagName === 'h1');
+  if (kop) {
+    boom.detachNode(kop);
+    boom.insertBefore(pagina.artikel, kop, pagina.artikel.childNodes[0] as DefaultTreeAdapterTypes.ChildNode);
+  }
   const meta: Record<string, string | undefined> = {
-    title: markeer(zoek.titel, splits), soort: zoek.soort, collectie: zoek.collectie, plaats: zoek.plaats, jaar: zoek.jaar,
-    thema: zoek.themas?.join(' '), niveau: zoek.niveau, samenvatting: zoek.samenvatting,
+    title: markeer(zoek.titel, splits), plaats: zoek.plaats, jaar: zoek.jaar,
+    // The explanation of a term stands above the results when it answers the question.
+    samenvatting: zoek.soort === 'begrip' ? zoek.samenvatting : undefined,
   };
-  for (const [naam, woorden] of Object.entries(gezocht)) if (woorden.length > 0) meta[naam] = markeer(woorden.join(' · '), splits);
+  // Names weigh with their parts; the rest is only there to be found whole.
+  for (const [naam, woorden] of Object.entries(gezocht)) if (woorden.length > 0) meta[naam] = naam === 'namen' ? markeer(woorden.join(' · '), splits) : woorden.join(' · ');
   for (const [naam, waarde] of Object.entries(meta)) if (waarde) voegToe(pagina.artikel, 'data-pagefind-meta', naam, waarde);
   const filters = filterwaarden(zoek);
   for (const naam of FILTERS) for (const waarde of filters[naam]) voegToe(pagina.artikel, 'data-pagefind-filter', naam, waarde);

@@ -84,7 +84,8 @@ function dubbelePlaats(regios: readonly RegioVoorZoeken[]): string[] {
   );
 }
 
-const uniek = (namen: readonly string[]) => [...new Set(namen.filter((n) => zinsleutel(n) !== ''))];
+// A name of digits alone ('50+') is any number of any text.
+const uniek = (namen: readonly string[]) => [...new Set(namen.filter((n) => /[a-z]/.test(zinsleutel(n))))];
 
 /** The groups of names, in the order of their pages. */
 export function maakThesaurus(begrippen: readonly BegripVoorZoeken[], regios: readonly RegioVoorZoeken[], lijsten: readonly LijstTerm[] = []): Groep[] {

@@ -25,11 +25,16 @@ export function filterwaarden(z: Zoekdata): Record<Filter, string[]> {
   return { soort: [z.soort], thema: z.themas ?? [], regio: z.regios ?? [], doelgroep: z.doelgroepen ?? [], niveau: z.niveau ? [z.niveau] : [] };
 }
 
+/** Metadata that is searched. What else a result knows (kind, theme, level) comes with its filters. */
+export const GEZOCHT = ['title', 'plaats', 'jaar', 'namen', 'plaatsen', 'synoniemen', 'woorden'] as const;
+
 /**
- * How much a match in searched metadata weighs beside one in the text. What only describes
- * the page weighs nothing, so that 'praktijk' does not find every practice.
+ * How Pagefind weighs. Length: what a long page says about a word counts no less than in a short
+ * one, for the short pages here are those of which little is known. Metadata: Pagefind adds the
+ * weight again for every longer word that begins the same, so only title and place weigh there;
+ * the planner weighs the rest itself.
  */
-export const METAGEWICHTEN: Record<string, number> = {
-  title: 5, namen: 3, plaats: 4, plaatsen: 2, synoniemen: 1, woorden: 1,
-  soort: 0, jaar: 0, thema: 0, niveau: 0, samenvatting: 0, collectie: 0,
+export const RANGSCHIKKING = {
+  pageLength: 0,
+  metaWeights: { title: 2, plaats: 1, jaar: 0, namen: 0, plaatsen: 0, synoniemen: 0, woorden: 0, samenvatting: 0 },
 };

@@ -56,3 +56,19 @@ export function deelsamenstellingen(delen: readonly string[], isWoord: (w: strin
 export function werkwoordenVoor(tekst: string, isWerkwoordsvorm: (w: string) => boolean): string[] {
   return gescheidenWerkwoorden(tekst, isWerkwoordsvorm);
 }
+
+/**
+ * Names with every word once: Pagefind counts a word again each time a field repeats it, and a
+ * list of names that share a word would outweigh any text. `gezien` holds words to leave out; it grows.
+ */
+export function elkWoordEens(namen: readonly string[], gezien: Set<string>): string[] {
+  return namen.flatMap((naam) => {
+    const nieuw = geschreven(naam).filter((w) => {
+      const woord = normaliseer(w);
+      if (gezien.has(woord)) return false;
+      gezien.add(woord);
+      return true;
+    });
+    return nieuw.length > 0 ? [nieuw.join(' ')] : [];
+  });
+}

@@ -67,7 +67,7 @@ export function schemasAt(schema: Schema, path: Path): Schema[] {
 }
 
 /** What a schema says about itself, its own words before those of what it wraps. */
-export function metaOf(schema: Schema): FieldMeta & { verwijst?: string | undefined } {
+export function metaOf(schema: Schema): FieldMeta & { verwijst?: string | undefined; suggesties?: string | undefined } {
   const own = z.globalRegistry.get(schema) ?? {};
   const def = definition(schema);
   const inner = 'innerType' in def ? metaOf(def.innerType) : def.type === 'pipe' ? { ...metaOf(def.out), ...metaOf(def.in) } : {};

@@ -1,5 +1,5 @@
 // Loads what a search needs, once, and only when somebody searches.
-import { METAGEWICHTEN } from '../zoekdata.ts';
+import { RANGSCHIKKING } from '../zoekdata.ts';
 import type { Motor } from './zoek.ts';
 import { maakZoektaal, type Zoektaal } from './zoektaal.ts';
 
@@ -36,7 +36,7 @@ export function laadTaal(): Promise<Zoektaal> {
 export function laadMotor(): Promise<Motor> {
   return eenmaal('motor', async () => {
     const module = (await import(/* @vite-ignore */ `${map}pagefind.js`)) as { createInstance(o: Record<string, unknown>): Motor & { init(): Promise<void> } };
-    const motor = module.createInstance({ basePath: map, baseUrl: '/', noWorker: true, ranking: { metaWeights: METAGEWICHTEN } });
+    const motor = module.createInstance({ basePath: map, baseUrl: '/', noWorker: true, ranking: RANGSCHIKKING });
     await motor.init();
     return motor;
   });

@@ -13,8 +13,10 @@ export type Reden = 'eigen' | 'vorm' | 'samen' | 'spelling' | 'naam' | 'delen' |
 /** One question to Pagefind: pages with all these words. */
 export interface Variant {
   woorden: string[];
-  /** The words belong together in this order; apart they count for less. */
-  vast: boolean;
+  /** The words with the small ones between them, when they belong together; apart they count for less. */
+  zin: string[] | null;
+  /** Words that say nothing unless they stand together: 'mensen zonder werk'. */
+  alleenSamen?: boolean;
   gewicht: number;
   reden: Reden;
 }
@@ -31,8 +33,10 @@ export interface Plan {
   /** Quoted phrases, and words to leave out: all known to the index. */
   zinnen: string[];
   niet: string[];
-  /** Pages that answer the whole question: a term or a region. */
-  antwoorden: Groep[];
+  /** The words to leave out as typed. */
+  nietGetypt: string[];
+  /** Pages that answer the whole question: a term or a region, by the name that was asked. */
+  antwoorden: { pagina: string; naam: string; plaats: boolean }[];
   /** What was read differently from what was typed. */
   anders: { van: string; naar: string }[];
   /** Words that nothing here resembles. */
@@ -57,14 +61,14 @@ interface Woord {
 /** The plan for a question. `letterlijk`: no corrections, as in "Zoek toch op". */
 export function maakPlan(getypt: string, taal: Zoektaal, letterlijk = false): Plan {
   const vraag = leesVraag(getypt);
-  const plan: Plan = { getypt: vraag.getypt, delen: [], zinnen: [], niet: [], antwoorden: [], anders: [], onbekend: [], zinOnbekend: false };
+  const plan: Plan = { getypt: vraag.getypt, delen: [], zinnen: [], niet: [], nietGetypt: vraag.niet, antwoorden: [], anders: [], onbekend: [], zinOnbekend: false };
   const woorden = letterlijk ? vraag.woorden : verbeterAlle(vraag.woorden, taal, plan);
   const inhoud = woorden.some((w) => !isStopwoord(w.woord)) || vraag.zinnen.length > 0;
   for (let i = 0; i < woorden.length; ) {
     const { tot, deel, groepen } = leesDeel(woorden, i, taal, inhoud);
     if (deel) plan.delen.push(deel);
     else if (tot === i + 1 && !(inhoud && isStopwoord(woorden[i]?.woord ?? ''))) plan.onbekend.push(woorden[i]?.toon ?? '');
-    if (groepen.length > 0 && i === 0 && tot === woorden.length) plan.antwoorden = [...new Map(groepen.filter((g) => g.pagina).map((g) => [g.pagina, g])).values()];
+    if (groepen.length > 0 && i === 0 && tot === woorden.length) plan.antwoorden = antwoorden(groepen, sleutels(woorden.map((w) => w.woord), taal));
     i = tot;
   }
   for (const zin of vraag.zinnen) {
@@ -111,7 +115,7 @@ function leesDeel(woorden: readonly Woord[], van: number, taal: Zoektaal, inhoud
   const getypt = (tot: number) => woorden.slice(van, tot).map((w) => w.toon).join(' ');
   for (let tot = Math.min(woorden.length, van + taal.langsteNaam); tot >= van + 2; tot--) {
     const groepen = groepenVoor(kaal.slice(van, tot), taal);
-    if (groepen.length > 0) return { tot, groepen, deel: alsDeel(getypt(tot), [...eigenZin(kaal.slice(van, tot), taal), ...uitGroepen(groepen, kaal.slice(van, tot).join(' '), taal)], taal) };
+    if (groepen.length > 0) return { tot, groepen, deel: alsDeel(getypt(tot), [...eigenZin(kaal.slice(van, tot), taal), ...uitGroepen(groepen, kaal.slice(van, tot), taal)], taal) };
   }
   const te = metTe(kaal, van);
   if (te && bekendeVorm(te.woord, taal)) return { tot: te.tot, groepen: [], deel: alsDeel(getypt(te.tot), woordVarianten(te.woord, taal, 'samen'), taal) };
@@ -119,54 +123,78 @@ function leesDeel(woorden: readonly Woord[], van: number, taal: Zoektaal, inhoud
   if (samen) {
     const groepen = groepenVoor([samen.woord], taal);
     const los = eigenZin(kaal.slice(van, samen.tot), taal).map((v) => ({ ...v, gewicht: GEWICHT.delen }));
-    return { tot: samen.tot, groepen, deel: alsDeel(getypt(samen.tot), [...woordVarianten(samen.woord, taal, 'samen'), ...los, ...uitGroepen(groepen, samen.woord, taal)], taal) };
+    return { tot: samen.tot, groepen, deel: alsDeel(getypt(samen.tot), [...woordVarianten(samen.woord, taal, 'samen'), ...los, ...uitGroepen(groepen, [samen.woord], taal)], taal) };
   }
   const woord = kaal[van] ?? '';
   if (inhoud && isStopwoord(woord)) return { tot: van + 1, deel: null, groepen: [] };
   const groepen = groepenVoor([woord], taal);
-  return { tot: van + 1, groepen, deel: alsDeel(getypt(van + 1), [...woordVarianten(woord, taal, 'eigen'), ...uitGroepen(groepen, woord, taal)], taal) };
+  return { tot: van + 1, groepen, deel: alsDeel(getypt(van + 1), [...woordVarianten(woord, taal, 'eigen'), ...uitGroepen(groepen, [woord], taal)], taal) };
+}
+
+/** The pages whose own name was asked, each once; older names and neighbours are no answer. */
+function antwoorden(groepen: readonly Groep[], gevraagd: readonly string[]): Plan['antwoorden'] {
+  const uit = new Map<string, Plan['antwoorden'][number]>();
+  for (const g of groepen) {
+    const gelijk = g.namen.find((n) => gevraagd.includes(zinsleutel(n)));
+    if (g.pagina && gelijk && !uit.has(g.pagina)) uit.set(g.pagina, { pagina: g.pagina, naam: g.plaats ? gelijk : (g.namen[0] ?? gelijk), plaats: g.plaats });
+  }
+  return [...uit.values()];
 }
 
 /** Groups that hold these words as a name, the last one in any form. */
 function groepenVoor(woorden: readonly string[], taal: Zoektaal): readonly Groep[] {
+  const gevonden = sleutels(woorden, taal).flatMap((s) => [...taal.metNaam(s), ...taal.metVerwant(s)]);
+  return [...new Set(gevonden)];
+}
+
+function sleutels(woorden: readonly string[], taal: Zoektaal): string[] {
   const laatste = woorden.at(-1) ?? '';
-  const einden = [laatste, ...(laatste.length > 3 ? taal.vormen(laatste) : [])];
-  for (const einde of einden) {
-    const sleutel = [...woorden.slice(0, -1), einde].join(' ');
-    const groepen = [...taal.metNaam(sleutel), ...taal.metVerwant(sleutel)];
-    if (groepen.length > 0) return groepen;
-  }
-  return [];
+  const einden = [laatste, ...(laatste.length > 3 ? taal.naamvormen(laatste) : [])];
+  return einden.map((einde) => [...woorden.slice(0, -1), einde].join(' '));
 }
 
 /** A word as itself, its forms, its other last part, and the parts it is made of. */
 function woordVarianten(woord: string, taal: Zoektaal, reden: Reden): Variant[] {
-  const enkel = (w: string, r: Reden): Variant => ({ woorden: [w], vast: false, gewicht: GEWICHT[r], reden: r });
+  const enkel = (w: string, r: Reden): Variant => ({ woorden: [w], zin: null, gewicht: GEWICHT[r], reden: r });
   const anders = andereHoofden(woord).flatMap((w) => [w, ...taal.vormen(w)]);
   const delen = taal.delen(woord) ?? [];
   return [
     enkel(woord, reden),
     ...taal.vormen(woord).map((w) => enkel(w, 'vorm')),
     ...anders.map((w) => enkel(w, 'naam')),
-    ...(delen.length > 1 ? [{ woorden: delen.map((d) => bekendeVorm(d, taal) ?? d), vast: false, gewicht: GEWICHT.delen, reden: 'delen' as const }] : []),
+    ...(delen.length > 1 ? [{ woorden: delen.map((d) => bekendeVorm(d, taal) ?? d), zin: null, gewicht: GEWICHT.delen, reden: 'delen' as const }] : []),
   ];
 }
 
 function eigenZin(woorden: readonly string[], taal: Zoektaal): Variant[] {
-  const dragend = woorden.filter((w) => !isStopwoord(w)).map((w) => bekendeVorm(w, taal) ?? w);
-  return [{ woorden: dragend, vast: true, gewicht: GEWICHT.eigen, reden: 'eigen' }];
+  return [naamVariant(woorden, 'eigen', taal)];
 }
 
-function uitGroepen(groepen: readonly Groep[], sleutel: string, taal: Zoektaal): Variant[] {
+const ONTKENT = new Set(['zonder', 'geen', 'niet']);
+
+/** A name of one or more words. The small words only matter side by side with the others. */
+function naamVariant(woorden: readonly string[], reden: Reden, taal: Zoektaal): Variant {
+  const bekend = woorden.map((w) => bekendeVorm(w, taal) ?? w);
+  const dragend = bekend.filter((w) => !isStopwoord(w) && !ONTKENT.has(w));
+  return {
+    woorden: dragend.length > 0 ? dragend : bekend,
+    zin: bekend.length > 1 ? bekend : null,
+    gewicht: GEWICHT[reden],
+    reden,
+    ...(woorden.some((w) => ONTKENT.has(w)) ? { alleenSamen: true } : {}),
+  };
+}
+
+function uitGroepen(groepen: readonly Groep[], gezocht: readonly string[], taal: Zoektaal): Variant[] {
+  const eigen = sleutels(gezocht, taal);
   const van = (namen: readonly string[], reden: Reden) =>
-    namen.map(zinsleutel).filter((s) => s !== sleutel).flatMap((s): Variant[] => {
-      const woorden = s.split(' ').filter((w) => !isStopwoord(w));
-      const zelf: Variant = { woorden: woorden.map((w) => bekendeVorm(w, taal) ?? w), vast: woorden.length > 1, gewicht: GEWICHT[reden], reden };
-      const enig = woorden.length === 1 ? taal.vormen(woorden[0] ?? '').map((w) => ({ ...zelf, woorden: [w], gewicht: zelf.gewicht * GEWICHT.vorm })) : [];
-      return [zelf, ...enig];
+    namen.map(zinsleutel).filter((s) => !eigen.includes(s)).flatMap((s): Variant[] => {
+      const zelf = naamVariant(s.split(' '), reden, taal);
+      const [enig = ''] = zelf.woorden;
+      return [zelf, ...(s === enig ? taal.vormen(enig).map((w) => ({ ...zelf, woorden: [w], gewicht: zelf.gewicht * GEWICHT.vorm })) : [])];
     });
   return groepen.flatMap((g) => {
-    const exact = g.namen.some((n) => zinsleutel(n) === sleutel) || groepen.length === 1;
+    const exact = g.namen.some((n) => eigen.includes(zinsleutel(n)));
     return [...van(g.namen, exact ? 'naam' : 'verwant'), ...van(g.verwant, 'verwant')];
   });
 }

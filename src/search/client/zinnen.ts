@@ -23,7 +23,7 @@ export function begrepen(plan: Plan): Begrepen[] {
   if (plan.anders.length > 0) uit.push({ tekst: `U zocht ${aan(plan.anders.map((a) => a.van))}. We tonen ${aan(plan.anders.map((a) => a.naar))}.`, toch: plan.getypt });
   if (plan.onbekend.length > 0) uit.push({ tekst: `${aan(plan.onbekend)} staat op geen enkele pagina.` });
   if (plan.zinOnbekend) uit.push({ tekst: 'Tussen uw aanhalingstekens staat een woord dat op geen enkele pagina staat.' });
-  if (plan.niet.length > 0) uit.push({ tekst: `Zonder pagina’s met ${aan(plan.niet)}.` });
+  if (plan.niet.length > 0) uit.push({ tekst: `Zonder pagina’s met ${aan(plan.nietGetypt)}.` });
   return uit;
 }
 

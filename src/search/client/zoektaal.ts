@@ -13,6 +13,8 @@ export interface Zoektaal {
   kent(woord: string): boolean;
   /** Other known forms of a word. */
   vormen(woord: string): string[];
+  /** Other forms of a word in which a name ends, known to the index or not. */
+  naamvormen(woord: string): string[];
   /** Groups that hold a name, by its words in normal spelling. */
   metNaam(sleutel: string): readonly Groep[];
   /** Groups to which a name comes near. */
@@ -47,11 +49,13 @@ export function maakZoektaal(woordentekst: string, namentekst: string): Zoektaal
   // Names of one word are known words too: a municipality without practices has a region page.
   const naamwoorden = [...opNaam.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !gewicht.has(s));
   const bekend: BekendWoord[] = [...[...gewicht].map(([woord, g]) => ({ woord, gewicht: g + 1 })), ...naamwoorden.map((woord) => ({ woord, gewicht: 0 }))];
+  const naamvormen = maakVerbuiger([...opNaam.keys(), ...opVerwant.keys()].flatMap((sleutel) => sleutel.split(' ').at(-1) ?? []));
   const kent: Kent = (deel) => (gewicht.has(deel) || vormen(deel).length > 0 ? 2 : 0);
   return {
     paginas,
     kent: (w) => gewicht.has(w),
     vormen,
+    naamvormen,
     metNaam: (s) => opNaam.get(s) ?? [],
     metVerwant: (s) => opVerwant.get(s) ?? [],
     langsteNaam: Math.max(1, ...[...opNaam.keys()].map((s) => s.split(' ').length)),

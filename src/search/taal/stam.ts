@@ -30,7 +30,7 @@ export function lezingen(woord: string): Lezing[] {
   const voeg = (stammen: string[], uitgang: Uitgang) => {
     for (const stam of stammen) if (stam.length >= 3) uit.push({ stam, uitgang });
   };
-  if (woord.length < 4 || /\d/.test(woord)) return uit;
+  if (woord.length < 4 || /\d$/.test(woord)) return uit;
   if (woord.endsWith('en')) voeg(stamspelling(woord.slice(0, -2)), 'en');
   if (woord.endsWith('heden')) voeg([`${woord.slice(0, -5)}heid`], 'en');
   if (woord.endsWith('s') && MEERVOUD_S.test(woord.slice(0, -1)) && woord.length > 4) voeg([woord.slice(0, -1)], 's');

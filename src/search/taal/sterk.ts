@@ -21,8 +21,7 @@ const WERKWOORDEN =
 const NAAMWOORDEN =
   'weg wegen|dag dagen|stad steden|lid leden|bedrag bedragen|verslag verslagen|spel spelen|dak daken|gat gaten|vak vakken|slot sloten|schip schepen|' +
   'kind kinderen|overleg overleggen|middel middelen|gebrek gebreken|verband verbanden|crisis crises|museum musea|cursus cursussen|bonus bonussen|' +
-  'hoog hoger hogere hoogste|laag lager lagere laagste|jong jonger jongere jongeren jongste|oud ouder oudere ouderen oudste|klein kleiner kleinere kleinste|groot groter grotere grootste|' +
-  'lang langer langere langste|kort korter kortere|goed beter betere beste|werkloos werkloze werklozen|arbeidsloos arbeidsloze';
+  'hoog hoger hogere hoogste|laag lager lagere laagste|klein kleiner kleinere kleinste|groot groter grotere grootste|werkloos werkloze werklozen|arbeidsloos arbeidsloze';
 
 /** Groups of forms of one irregular word, the base first. */
 export const ONREGELMATIG: readonly (readonly string[])[] = `${WERKWOORDEN}|${NAAMWOORDEN}`.split('|').map((r) => r.split(' '));

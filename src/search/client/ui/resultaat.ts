@@ -9,11 +9,12 @@ export type Namen = (filter: string, waarde: string) => string;
 
 /** The list item of a result. `gezocht` are the words to mark. */
 export function resultaatItem(treffer: Treffer, f: Fragment, gezocht: ReadonlySet<string>, namen: Namen): HTMLLIElement {
-  const { meta } = f;
-  const stempel = [meta['soort'] && namen('soort', meta['soort']), meta['plaats'], meta['jaar'], meta['niveau'] === 'signalement' && 'kort beschreven', meta['thema'] && meta['soort'] !== 'thema' && meta['thema'].split(' ').map((t) => namen('thema', t)).join(', ')].filter(Boolean);
+  const { meta, filters = {} } = f;
+  const [soort = ''] = filters.soort ?? [];
+  const themas = soort === 'thema' ? [] : (filters.thema ?? []).map((t) => namen('thema', t));
+  const stempel = [namen('soort', soort), meta['plaats'], meta['jaar'], filters.niveau?.includes('signalement') && 'kort beschreven', themas.join(', ')].filter(Boolean);
   const titel = el('h3', [el('a', gemerkt(merkTitel(meta['title'] ?? f.url, gezocht)), { href: f.url })]);
-  const tekst = treffer.plaatsen.length > 0 || !meta['samenvatting'] ? gemerkt(passage(f, treffer.plaatsen, gezocht)) : [document.createTextNode(meta['samenvatting'])];
-  const item = el('li', [el('p', stempel.join(' · '), { className: 'stempel' }), titel, el('p', tekst, { className: 'passage' })]);
+  const item = el('li', [el('p', stempel.join(' · '), { className: 'stempel' }), titel, el('p', gemerkt(passage(f, treffer.plaatsen, gezocht)), { className: 'passage' })]);
   const delen = secties(f, treffer.plaatsen, gezocht);
   if (delen.length > 0) item.append(el('ul', delen.map((d) => el('li', [el('a', d.titel, { href: d.url })])), { className: 'secties', ariaLabel: 'Ga naar' }));
   if (!treffer.eigen) item.append(el('p', viazin(treffer.via), { className: 'via' }));

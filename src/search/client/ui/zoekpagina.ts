@@ -165,28 +165,31 @@ class ZoekPagina extends HTMLElement {
   async #toonAntwoorden(motor: Motor): Promise<void> {
     const vak = this.#deel('antwoord');
     vak.replaceChildren();
-    for (const groep of this.#plan?.antwoorden.slice(0, 2) ?? []) {
-      const [collectie, id] = groep.pagina.split('/');
-      const href = `${this.dataset['basis']}${groep.pagina}/`;
-      const regel = collectie === 'regios' ? await this.#regioregel(motor, id ?? '', groep.namen[0] ?? '') : await this.#uitleg(motor, groep.pagina, groep.namen[0] ?? '');
-      vak.append(el('div', [el('h2', [el('a', collectie === 'regios' ? naamVan(this.#filterformulier, 'regio', id ?? '') : (groep.namen[0] ?? ''), { href })]), el('p', regel)], { className: 'antwoord' }));
+    for (const { pagina, naam, plaats } of this.#plan?.antwoorden.slice(0, 2) ?? []) {
+      const id = pagina.split('/')[1] ?? '';
+      const kop = plaats ? naamVan(this.#filterformulier, 'regio', id) : naam;
+      const { tekst, treffer } = plaats ? await this.#regioregel(motor, id, naam) : await this.#uitleg(motor, pagina, naam);
+      // What stands above the results need not stand in them again.
+      this.#treffers = this.#treffers.filter((t) => t.id !== treffer);
+      vak.append(el('div', [el('h2', [el('a', kop, { href: `${this.dataset['basis']}${pagina}/` })]), el('p', tekst)], { className: 'antwoord' }));
     }
   }
 
-  async #regioregel(motor: Motor, id: string, naam: string): Promise<string> {
+  async #regioregel(motor: Motor, id: string, naam: string): Promise<{ tekst: string; treffer: string }> {
     const regio = naamVan(this.#filterformulier, 'regio', id);
-    const { results } = await motor.search(null, { filters: { regio: [id], soort: ['praktijk'] } });
-    const aantal = results.length === 1 ? '1 praktijk' : `${results.length} praktijken`;
-    return `${naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`}. ${aantal} uit deze regio.`;
+    const [praktijken, zelf] = await Promise.all(['praktijk', 'regio'].map((soort) => motor.search(null, { filters: { regio: [id], soort: [soort] } })));
+    const n = praktijken?.results.length ?? 0;
+    const wat = naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`;
+    return { tekst: `${wat}. ${n} ${n === 1 ? 'praktijk' : 'praktijken'} uit deze regio.`, treffer: zelf?.results[0]?.id ?? '' };
   }
 
-  async #uitleg(motor: Motor, pagina: string, term: string): Promise<string> {
+  async #uitleg(motor: Motor, pagina: string, term: string): Promise<{ tekst: string; treffer: string }> {
     const { results } = await motor.search(term, { filters: { soort: ['begrip'] } });
     for (const r of results.slice(0, 4)) {
       const f = await r.data();
-      if (f.url.endsWith(`${pagina}/`)) return f.meta['samenvatting'] ?? '';
+      if (f.url.endsWith(`${pagina}/`)) return { tekst: f.meta['samenvatting'] ?? '', treffer: r.id };
     }
-    return '';
+    return { tekst: '', treffer: '' };
   }
 
   #mislukt(): void {
