@@ -18,9 +18,10 @@ export function path(...parts: string[]): string {
 export type Contribution = 'uitwisseling' | 'antwoord' | 'leervraag' | 'praktijk';
 
 /**
- * Address where a visitor adds something; the one place to change when the form comes.
- * @param _what the kind of contribution. @param _praktijk id of the practice it is about.
+ * Address of the form where a visitor adds something, opened on that kind.
+ * @param what the kind of contribution.
+ * @param praktijk id of the practice that it is about.
  */
-export function contribute(_what: Contribution, _praktijk?: string): string {
-  return path('meedoen');
+export function contribute(what: Contribution, praktijk?: string): string {
+  return `${path('deel-uw-praktijk')}?${new URLSearchParams({ soort: what, ...(praktijk ? { praktijk } : {}) }).toString()}`;
 }

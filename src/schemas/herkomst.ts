@@ -17,12 +17,12 @@ export const vindplaats = z
   .string({ error: 'Hier hoort de plaats in de bron te staan, zoals "par. 3.8, p. 46-48".' })
   .max(200)
   .refine(isVindplaats, 'Schrijf de plaats als "par. 3.8", "p. 46-48", "bijlage 1", "thema 2" of de letterlijke kop, met komma’s ertussen.')
-  .meta({ label: 'Vindplaats', description: 'Waar het in de bron staat.', voorbeeld: 'par. 3.8, p. 46-48' });
+  .meta({ label: 'Vindplaats', description: 'Waar het in de bron staat. Bij een eigen opgave: welke organisatie het vertelt, en wanneer, zoals Gemeente Wijchen, oktober 2026.', voorbeeld: 'par. 3.8, p. 46-48' });
 
 /** A source document and the place in it. */
 export const bronverwijzing = z
   .strictObject({
-    bron: verwijzing('bronnen').meta({ verwijst: 'bronnen', label: 'Bron', description: 'Id van het brondocument.', voorbeeld: 'tno-2004' }),
+    bron: verwijzing('bronnen').meta({ verwijst: 'bronnen', label: 'Bron', description: 'Het brondocument. Vertelt uw organisatie het zelf? Dan is het de eigen opgave (eigen-opgave).', voorbeeld: 'tno-2004' }),
     vindplaats,
   })
   .meta({ label: 'Bron', description: 'Een rapport, nota of ander stuk, met de plaats daarin.', voorbeeld: { bron: 'tno-2004', vindplaats: 'par. 3.8, p. 47' } });

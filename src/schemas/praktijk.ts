@@ -23,7 +23,7 @@ const partner = z.strictObject({
 });
 
 const factor = z.strictObject({
-  factor: verwijzing('succesfactoren').meta({ verwijst: 'succesfactoren', label: 'Factor', description: 'Id van de succesfactor of het werkzame element.', voorbeeld: 'starten-met-een-pilot' }),
+  factor: verwijzing('succesfactoren').meta({ verwijst: 'succesfactoren', label: 'Factor', description: 'De succesfactor of het werkzame element.', voorbeeld: 'starten-met-een-pilot' }),
   sterkte: z.enum(['direct', 'afgeleid'], { error: 'Kies direct of afgeleid.' }).default('direct').meta({
     label: 'Sterkte',
     description: 'direct: de bron noemt het bij deze praktijk. afgeleid: de redactie leidt het af.',

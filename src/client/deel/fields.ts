@@ -44,7 +44,7 @@ export function showField(f: Field, draft: Draft | undefined, pad: string, c: Ch
 }
 
 const join = (pad: string, naam: string) => (naam === '' ? pad : pad === '' ? naam : `${pad}.${naam}`);
-const tickOptions = (f: Field & { soort: 'vinkjes' }, c: Choices) => (f.opties ? f.opties.map((o) => [o, o] as const) : optionsOf(c, f.verwijst ?? ''));
+const tickOptions = (f: Field & { soort: 'vinkjes' }, c: Choices) => (f.opties ? f.opties.map((o) => [o, o.replaceAll('-', ' ')] as const) : optionsOf(c, f.verwijst ?? ''));
 
 function tick(id: string, naam: string, pad: string, chosen: readonly Draft[]): HTMLElement {
   const at = chosen.find((d) => d === id || textOf(under(d, 'id')) === id);
@@ -53,14 +53,16 @@ function tick(id: string, naam: string, pad: string, chosen: readonly Draft[]): 
   return make('label', {}, box, make('span', {}, naam));
 }
 
-const note = (f: Field) => [f.uitleg, f.voorbeeld && !/^[[{]|\.\.\.$|^onbekend$/.test(f.voorbeeld) ? `Bijvoorbeeld: ${f.voorbeeld.replace(/^"(.*)"$/, '$1')}` : ''].filter(Boolean).join(' ');
+// A worked value helps where one types; where one chooses, the options are there.
+const note = (f: Field) => [f.uitleg, f.voorbeeld && (f.soort === 'tekst' || f.soort === 'getal') && !/^[[{]|\.\.\.$|^onbekend$/.test(f.voorbeeld) ? `Bijvoorbeeld: ${f.voorbeeld.replace(/^"(.*)"$/, '$1')}` : ''].filter(Boolean).join(' ');
 const labelText = (f: Field) => (f.verplicht ? f.label : `${f.label} (mag leeg)`);
 
 /** A group of inputs under one name. */
 function set(f: Field, pad: string, children: HTMLElement[]): HTMLElement {
   const hint = note(f);
   const id = idOf(pad);
-  return make('fieldset', { 'data-pad': pad, id, class: 'veld', tabindex: '-1' }, make('legend', {}, f.label), hint ? make('p', { class: 'klein zacht', id: `${id}-uitleg` }, hint) : undefined, make('p', { class: 'fout', id: `${id}-fout`, hidden: '' }), ...children);
+  const name = f.verplicht || f.soort === 'groep' ? f.label : labelText(f);
+  return make('fieldset', { 'data-pad': pad, id, class: 'veld', tabindex: '-1' }, make('legend', {}, name), hint ? make('p', { class: 'klein zacht', id: `${id}-uitleg` }, hint) : undefined, make('p', { class: 'fout', id: `${id}-fout`, hidden: '' }), ...children);
 }
 
 function single(f: Field, value: string, pad: string, c: Choices): HTMLElement {
@@ -76,14 +78,14 @@ function single(f: Field, value: string, pad: string, c: Choices): HTMLElement {
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function control(f: Field, value: string, c: Choices): Control {
-  if (f.soort === 'keuze') return choice(f.opties.map((o) => [o, o]), value, f.standaard ? `${f.standaard} (als u niets kiest)` : 'Kies');
+  if (f.soort === 'keuze') return choice(f.opties.map((o) => [o, o.replaceAll('-', ' ')]), value, f.standaard ? `${f.standaard} (als u niets kiest)` : 'Kies');
   if (f.soort === 'janee') return choice([['ja', 'ja'], ['nee', 'nee']], value, f.standaard === undefined ? 'Kies' : `${f.standaard ? 'ja' : 'nee'} (als u niets kiest)`);
   if (f.soort === 'verwijzing') {
     const options = optionsOf(c, f.verwijst);
     if (options.length <= MANY) return choice(options, value, 'Kies');
     return filled(make('input', { type: 'text', list: listId(f.verwijst), autocomplete: 'off', 'data-namen': f.verwijst }), options.find(([id]) => id === value)?.[1] ?? value);
   }
-  if (f.soort === 'tekst' && (f.max ?? 0) > 160) return filled(make('textarea', { rows: (f.max ?? 0) > 300 ? '4' : '3' }), value);
+  if (f.soort === 'tekst' && (f.max ?? 0) > 200) return filled(make('textarea', { rows: (f.max ?? 0) > 300 ? '4' : '3' }), value);
   const list = f.soort === 'tekst' && f.suggesties ? listId(f.suggesties) : undefined;
   return filled(make('input', { type: 'text', inputmode: f.soort === 'getal' ? 'decimal' : undefined, autocomplete: 'off', list }), value);
 }
@@ -153,14 +155,16 @@ function showVariants(f: VariantsField, draft: Draft | undefined, pad: string, c
   };
   fill(under(draft, 'waarde'));
   which.addEventListener('change', () => fill(undefined));
-  return set(f, pad, [make('div', { class: 'veld' }, make('label', { for: which.id }, 'Hoe schrijft u het?'), which), place]);
+  return set(f, pad, [place, make('div', { class: 'vorm' }, make('label', { for: which.id }, 'Schrijfwijze', make('span', { class: 'onzichtbaar' }, ` van ${f.label}`)), which)]);
 }
 
 /** The value of a variant stands at the path of the whole: its own field must not take the same id. */
 function variantField(f: VariantsField, chosen: Field, waarde: Draft | undefined, pad: string, c: Choices): HTMLElement {
   if (chosen.soort === 'groep') return make('div', { class: 'items' }, ...chosen.velden.map((v) => showField(v, under(waarde, v.naam), join(pad, v.naam), c)));
-  const shown = showField({ ...chosen, label: chosen.label || f.label, verplicht: f.verplicht }, waarde, `${pad}.`, c);
+  const shown = showField({ ...chosen, label: f.label, verplicht: true }, waarde, `${pad}.`, c);
   shown.dataset['pad'] = '';
+  // The legend around it says it already to who sees the page.
+  shown.querySelector('label')?.classList.add('onzichtbaar');
   return shown;
 }
 
