@@ -1,8 +1,12 @@
 // npm run check -- [PATHS] [--formaat tekst|json|github]
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, formatProblems, FORMATS, UnreadableContentError } from '../src/check/index.ts';
+import { checkContent, formatProblems, FORMATS, loadKept, storeKept, UnreadableContentError } from '../src/check/index.ts';
+import { root } from './root.ts';
 
 const USE = `Gebruik: npm run check -- [BESTANDEN OF MAPPEN] [--formaat ${FORMATS.join('|')}]`;
+/** What the last run read, so that this one reads only what changed. */
+const KEPT = join(root, '.cache/check/gelezen');
 
 /** Runs the check; the exit code is 0 without errors, 1 with, 2 when it could not run. */
 async function main(args: string[]): Promise<number> {
@@ -19,7 +23,9 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   try {
-    const problems = await checkContent({ root: parsed.values.root, paths: parsed.positionals });
+    const cache = loadKept(KEPT);
+    const problems = await checkContent({ root: parsed.values.root, paths: parsed.positionals, language: true, cache });
+    storeKept(KEPT, cache);
     console.log(formatProblems(problems, format));
     return problems.some((p) => p.severity === 'fout') ? 1 : 0;
   } catch (e) {

@@ -28,14 +28,17 @@ export const site = {
 /** Main menu: collection or page, and its label. Names only pages that exist. */
 export const menu = [
   { pad: 'praktijken', naam: 'Praktijken' },
-  { pad: 'themas', naam: 'Thema’s' },
   { pad: 'succesfactoren', naam: 'Succesfactoren' },
   { pad: 'werkwijzen', naam: 'Werkwijzen' },
   { pad: 'regios', naam: 'Regio’s' },
+  { pad: 'leren', naam: 'Wie leert van wie' },
+  { pad: 'werkgevers', naam: 'Voor werkgevers' },
 ] as const;
 
 export const voetmenu = [
   { pad: 'over', naam: 'Over deze site' },
+  { pad: 'cijfers', naam: 'Wat deze voorbeelden laten zien' },
+  { pad: 'themas', naam: 'Thema’s' },
   { pad: 'begrippen', naam: 'Begrippen' },
   { pad: 'leervragen', naam: 'Leervragen' },
   { pad: 'verhalen', naam: 'Verhalen van werkgevers' },

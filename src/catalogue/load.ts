@@ -1,7 +1,10 @@
 // The only door to the collections: reads, keeps what may be seen, sorts.
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
 import { LIJSTEN, type Lijst } from '../schemas/term.ts';
+import type { MdNode } from './sheet/blocks.ts';
+import { buildDay } from './today.ts';
 import type { Catalogue, Item, Kind, Kinds, TermItem } from './types.ts';
 import { hasPage, isListed, showsDrafts, type Status } from './visibility.ts';
 
@@ -38,6 +41,9 @@ export const catalogue: Catalogue = {
   ) as unknown as { [K in Kind]: Item<Kinds[K]>[] }),
   termen: await readTerms(),
 };
+
+/** The day that this build belongs to, 'JJJJ-MM-DD': never the clock, so that two builds of one commit are the same. */
+export const today: string = buildDay(process.env, catalogue.praktijken.map((p) => p.data.herzien));
 
 /** Every entry of one kind that has a page, archived ones included. */
 export function pagesOf<K extends Kind>(kind: K): Item<Kinds[K]>[] {
@@ -89,4 +95,9 @@ export async function rawFiles(): Promise<RawFile[]> {
 /** The prose of an entry as it stands in the file. */
 export function sourceText(kind: Kind, id: string): string {
   return (entries[kind] as { id: string; body?: string }[]).find((e) => e.id === id)?.body ?? '';
+}
+
+/** The prose of an entry as a tree, for what shows its words outside a page. */
+export function textTree(kind: Kind, id: string): MdNode {
+  return mdxToMdast(sourceText(kind, id), { features: { gfm: true, smartPunctuation: true } });
 }

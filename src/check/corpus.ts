@@ -16,6 +16,8 @@ export interface Entry<C extends Collectie = Collectie> {
   data: DataOf<C> | undefined;
   /** As it stands in the file, mistakes included. */
   raw: unknown;
+  /** The whole text of the file. */
+  source: string;
   status: string;
   references: readonly Reference[];
   placeOf(path: Path): Place;
@@ -55,9 +57,17 @@ export class Corpus {
 /** What an editor calls all below the frontmatter. */
 export const BODY_LABEL = 'Tekst';
 
+/** What an editor calls a field of an entry. */
+export const labelOf = (entry: Entry, path: Path): string => labelAt(collecties[entry.collectie].schema, path);
+
 /** A problem at a field of an entry. */
 export function problemAt(entry: Entry, path: Path, message: string, remedy: string, severity: Problem['severity'] = 'fout'): Problem {
-  return { file: entry.file, ...entry.placeOf(path), label: labelAt(collecties[entry.collectie].schema, path), message, remedy, severity };
+  return { file: entry.file, ...entry.placeOf(path), label: labelOf(entry, path), message, remedy, severity };
+}
+
+/** A problem at a place in the file of an entry, whatever stands there. */
+export function problemInFile(entry: Entry, { line, column }: Place, message: string, remedy: string, severity: Problem['severity'] = 'fout'): Problem {
+  return { file: entry.file, line, column, message, remedy, severity };
 }
 
 /** A problem at a place in the body of an entry. */

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { BOTH } from './guard/parse-as-build.ts';
 import type { EntryFile } from './read/file-name.ts';
 import { entryFromText, type ReadEntry } from './read/text.ts';
-import type { Rule } from './rules/index.ts';
+import type { EntryRule, Rule } from './rules/index.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -53,6 +53,9 @@ export function een(collectie: Collectie, id: string, fields: Fields = {}, body 
 export function says(rule: Rule, ...entries: Entry[]): string {
   return told(rule(new Corpus(entries)));
 }
+
+/** The same for a rule that judges one entry at a time. */
+export const saysOfEach = (rule: EntryRule, ...entries: Entry[]): string => says((corpus) => corpus.entries.flatMap((e) => rule(e, corpus)), ...entries);
 
 /** Problems as one text, a line each. */
 export function told(problems: readonly Problem[]): string {

@@ -39,6 +39,7 @@ function standIn(k: Known): Entry {
     // Rules read of another entry what FIELDS lists; a test runs them all over the real collection.
     data: k.data as Entry['data'],
     raw: k.data,
+    source: '',
     status: k.status,
     references: k.factoren.map((id, i) => ({ path: ['succesfactoren', i, 'factor'], id, collectie: 'succesfactoren' })),
     placeOf: () => ({ line: 1, column: 1 }),

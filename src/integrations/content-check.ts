@@ -36,9 +36,10 @@ export function contentCheck(): AstroIntegration {
         // Astro ends its dev server when the first load fails, so it does not start before that can succeed.
         // Unit tests that borrow Astro's Vite configuration look like dev, and must not wait.
         if (command === 'dev') return process.env['VITEST'] ? undefined : untilRight(check, config.server.port, logger);
-        const problems = await check();
-        if (hasErrors(problems)) throw new ContentError(report(problems));
-        if (problems.length > 0) logger.warn(report(problems));
+        const problems = await checkContent({ root, language: true });
+        if (hasErrors(problems)) throw new ContentError(report(errorsOf(problems)));
+        // What only deserves a second look does not stand between an editor and the site.
+        if (problems.length > 0) logger.warn(`De inhoud is in orde. ${problems.length === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${problems.length} waarschuwingen`}: npm run check toont ${problems.length === 1 ? 'haar' : 'ze'}.`);
       },
       'astro:server:setup': ({ server, logger }) => watch(server, logger, () => checkContent({ root, cache }), root),
     },
@@ -49,7 +50,7 @@ async function untilRight(check: () => Promise<Problem[]>, port: number, logger:
   let text = '';
   let room: ReturnType<typeof waitingRoom> | undefined;
   for (let problems = await check(); hasErrors(problems); problems = await check()) {
-    const now = report(problems);
+    const now = report(errorsOf(problems));
     if (now !== text) logger.error(`${now}\n\nDe site start zodra dit verbeterd en bewaard is.`);
     text = now;
     room ??= waitingRoom(port, () => text);
@@ -64,9 +65,8 @@ function watch(server: DevServer, logger: AstroIntegrationLogger, check: () => P
   const overlay = () => ({ type: 'error' as const, err: { message: shown, stack: '', id: root, plugin: 'praktijkplein-content-check' } });
   const run = async () => {
     const problems = await check();
-    const text = problems.length > 0 ? report(problems) : '';
-    const errors = hasErrors(problems) ? text : '';
-    if (text) logger[errors ? 'error' : 'warn'](text);
+    const errors = hasErrors(problems) ? report(errorsOf(problems)) : '';
+    if (errors) logger.error(errors);
     if (errors === shown) return;
     if (!errors) logger.info('De inhoud is weer in orde.');
     shown = errors;
@@ -90,4 +90,5 @@ function watch(server: DevServer, logger: AstroIntegrationLogger, check: () => P
 }
 
 const hasErrors = (problems: readonly Problem[]) => problems.some((p) => p.severity === 'fout');
+const errorsOf = (problems: readonly Problem[]) => problems.filter((p) => p.severity === 'fout');
 const report = (problems: readonly Problem[]) => `De inhoud is niet in orde.\n\n${formatProblems(problems)}`;

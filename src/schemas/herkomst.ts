@@ -35,7 +35,7 @@ export const opgave = z
   })
   .meta({ label: 'Eigen opgave', description: 'Uw organisatie vertelt het zelf.', voorbeeld: { opgave: 'gemeente Wijchen', datum: '2026-10' } });
 
-export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' });
+export const bronOfOpgave = z.union([bronverwijzing, opgave], { error: 'Noem een bron met vindplaats, of een opgave met datum.' }).meta({ label: 'Bron', description: 'Waar dit staat, of welke organisatie het vertelde.' });
 
 export const bronnenlijst = z
   .array(bronverwijzing)

@@ -1,7 +1,7 @@
 // What rules want to know of the body of an entry.
 import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import type { Corpus, Entry } from '../corpus.ts';
+import type { Entry } from '../corpus.ts';
 import type { Node } from '../guard/flaw.ts';
 import type { Place } from '../problem.ts';
 
@@ -37,6 +37,3 @@ export function nodesOf(entry: Entry): Node[] {
   const tree = entry.body();
   return tree ? all(tree) : [];
 }
-
-/** The entries that have a body. */
-export const withBody = (corpus: Corpus): Entry[] => corpus.entries.filter((e) => e.body() !== undefined);

@@ -1,19 +1,26 @@
-// Every rule across entries. A rule takes all entries and returns problems; it never throws.
-import type { Corpus } from '../corpus.ts';
+// Every rule. A rule returns problems; it never throws. Most look at all entries together; those that
+// judge the words of one entry run only for the entries that are asked about.
+import type { Corpus, Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
+import { themesOfEditors } from './assigned.ts';
+import { copiedSentences } from './copies.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
+import { personsOfSources } from './known-names.ts';
 import { linksBetweenEntries } from './links.ts';
 import { personalMailboxes, personalNames } from './names.ts';
+import { fitsOneSheet } from './one-sheet.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
 import { sectionsOfDescription, yearInSummary } from './practice-text.ts';
+import { privateAddresses } from './private.ts';
 import { danglingReferences, referencesToHidden, selfReferences } from './references.ts';
 import { uniqueTitles } from './titles.ts';
-import { synonymsOnce } from './words.ts';
+import { relatedTermsBothWays, synonymsOnce } from './words.ts';
 
 export type Rule = (corpus: Corpus) => Problem[];
+export type EntryRule = (entry: Entry, corpus: Corpus) => Problem[];
 
 export const RULES: readonly Rule[] = [
   danglingReferences,
@@ -22,17 +29,26 @@ export const RULES: readonly Rule[] = [
   duplicateIds,
   reusedFormerIds,
   circularParts,
-  linksBetweenEntries,
-  headingLevels,
-  sectionsOfDescription,
   yearInSummary,
   knownMunicipalities,
   municipalityInRegion,
   placeNamesOnce,
   aliasesPointHome,
   synonymsOnce,
+  relatedTermsBothWays,
+  themesOfEditors,
   uniqueTitles,
   withoutPractice,
+  fitsOneSheet,
+];
+
+export const ENTRY_RULES: readonly EntryRule[] = [
+  linksBetweenEntries,
+  headingLevels,
+  sectionsOfDescription,
   personalNames,
   personalMailboxes,
+  personsOfSources,
+  privateAddresses,
+  copiedSentences,
 ];

@@ -1,7 +1,7 @@
 import { problemInBody, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
-import { headingsOf, linksOf, withBody } from './body.ts';
+import { headingsOf, linksOf } from './body.ts';
 
 /** Where the entries of a collection or list have their pages: /<first part>/<id>/. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -13,8 +13,8 @@ const PAGES: Readonly<Record<string, string>> = {
 const OTHER_PAGES = ['zoeken', 'leren', 'werkgevers', 'mijn-selectie', 'zelfscan', 'cijfers', 'data', 'redactie', 'deel-uw-praktijk'];
 
 /** Links in a body lead to entries that exist and can be seen. */
-export function linksBetweenEntries(corpus: Corpus): Problem[] {
-  return withBody(corpus).flatMap((entry) => linksOf(entry).flatMap(({ url, place }) => linkProblems(corpus, entry, url).map((p) => problemInBody(entry, place, p.message, p.remedy, p.severity))));
+export function linksBetweenEntries(entry: Entry, corpus: Corpus): Problem[] {
+  return linksOf(entry).flatMap(({ url, place }) => linkProblems(corpus, entry, url).map((p) => problemInBody(entry, place, p.message, p.remedy, p.severity)));
 }
 
 type Found = Pick<Problem, 'message' | 'remedy' | 'severity'>;

@@ -1,6 +1,7 @@
 // No person is named: the history of an entry is for ever. Found by form, so a name without
 // title or role slips through; the editors' eye stays the last check.
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Entry } from '../corpus.ts';
+import { once } from '../once.ts';
 import { NOT_A_PERSON } from './names-allowed.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf } from './prose.ts';
@@ -17,10 +18,9 @@ const MAILBOX = /(?<![\w.])([a-z]+)\.([a-z-]+(?:\.[a-z-]+)*)@[a-z0-9.-]+/i;
 const FUNCTION = /^(info|contact|werk|inkomen|participatie|team|loket|service|servicepunt|werkgever|wsp|redactie|secretariaat|communicatie|regio|project|programma|gemeente|balie|klant|sociaal|zaken|post|meld|vragen|noreply)/i;
 
 /** No names of people behind a form of address or a role. */
-export function personalNames(corpus: Corpus): Problem[] {
-  const known = [...NOT_A_PERSON, ...organisations(corpus)].map((s) => s.toLowerCase());
-  const isKnown = (name: string) => known.some((k) => k.includes(name.toLowerCase()));
-  return corpus.entries.flatMap(proseOf).flatMap(({ text, problem }) => {
+export function personalNames(entry: Entry, corpus: Corpus): Problem[] {
+  const isKnown = (name: string) => organisations(corpus).some((k) => k.includes(name.toLowerCase()));
+  return proseOf(entry).flatMap(({ text, problem }) => {
     const saluted = SALUTED.exec(text)?.[0];
     if (saluted) return [problem(`'${saluted}' lijkt de naam van een persoon.`, 'Noem alleen de functie of de organisatie.')];
     const behindRole = WITH_ROLE.exec(text);
@@ -30,20 +30,21 @@ export function personalNames(corpus: Corpus): Problem[] {
 }
 
 /** No mailboxes of people: voornaam.achternaam@. */
-export function personalMailboxes(corpus: Corpus): Problem[] {
-  return corpus.entries.flatMap(proseOf).flatMap(({ text, problem }) => {
+export function personalMailboxes(entry: Entry): Problem[] {
+  return proseOf(entry).flatMap(({ text, problem }) => {
     const found = MAILBOX.exec(text);
     if (!found || FUNCTION.test(found[1] ?? '') || FUNCTION.test(found[2] ?? '')) return [];
     return [problem(`'${found[0]}' lijkt de postbus van een persoon.`, 'Noem een postbus van de organisatie, zoals werk@gemeente.example, of een pagina.')];
   });
 }
 
-/** Names that the entries give to organisations, places and things. */
-function organisations(corpus: Corpus): string[] {
-  return [
+/** Names that are no person: allowed ones, and those that the entries give to organisations, places and things. */
+const organisations = once((corpus) =>
+  [
+    ...NOT_A_PERSON,
     ...corpus.of('praktijken').flatMap((p) => [...p.data.partners.map((x) => x.naam), ...p.data.gemeenten]),
     ...corpus.of('verhalen').map((v) => v.data.bedrijf),
     ...corpus.of('regios').flatMap((r) => [r.data.naam, ...r.data.gemeenten, ...r.data.aliassen.map((a) => a.naam)]),
     ...corpus.of('begrippen').flatMap((b) => [b.data.term, ...b.data.synoniemen]),
-  ];
-}
+  ].map((s) => s.toLowerCase()),
+);

@@ -1,4 +1,4 @@
-import { problemAt, problemInBody, type Corpus } from '../corpus.ts';
+import { problemAt, problemInBody, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { valueAt } from '../schema/show.ts';
 import { didYouMean } from '../suggest.ts';
@@ -8,15 +8,13 @@ import { headingsOf, type Heading } from './body.ts';
 export const SECTIONS = ['Aanleiding', 'Aanpak', 'Opbrengst', 'Wat hielp', 'Wat lastig was', 'Wat u kunt overnemen'] as const;
 
 /** A full description has the six sections in order, and no other heading of their level. */
-export function sectionsOfDescription(corpus: Corpus): Problem[] {
-  return corpus.entries.flatMap((entry) => {
-    if (entry.collectie !== 'praktijken' || valueAt(entry.raw, ['niveau']) !== 'beschrijving' || entry.body() === undefined) return [];
-    const found = headingsOf(entry).filter((h) => h.depth === 2);
-    const known = (text: string) => SECTIONS.some((s) => s === text);
-    const strange = found.filter((h) => !known(h.text)).map((h) => problemInBody(entry, h.place, `'${h.text}' is geen vaste kop van een beschrijving.`, didYouMean(h.text, SECTIONS) || `Maak er een tussenkop van: ### ${h.text}.`));
-    const missing = SECTIONS.filter((s) => !found.some((h) => h.text === s)).map((s) => problemInBody(entry, placeFor(s, found), `De kop '${s}' ontbreekt in de tekst.`, `Voeg '## ${s}' toe. De volgorde is: ${SECTIONS.join(', ')}.`));
-    return [...strange, ...missing, ...wrongOrder(found.filter((h) => known(h.text))).map((h) => problemInBody(entry, h.place, `De kop '${h.text}' staat niet op zijn plaats.`, `Elke kop staat er één keer, in deze volgorde: ${SECTIONS.join(', ')}.`))];
-  });
+export function sectionsOfDescription(entry: Entry): Problem[] {
+  if (entry.collectie !== 'praktijken' || valueAt(entry.raw, ['niveau']) !== 'beschrijving' || entry.body() === undefined) return [];
+  const found = headingsOf(entry).filter((h) => h.depth === 2);
+  const known = (text: string) => SECTIONS.some((s) => s === text);
+  const strange = found.filter((h) => !known(h.text)).map((h) => problemInBody(entry, h.place, `'${h.text}' is geen vaste kop van een beschrijving.`, didYouMean(h.text, SECTIONS) || `Maak er een tussenkop van: ### ${h.text}.`));
+  const missing = SECTIONS.filter((s) => !found.some((h) => h.text === s)).map((s) => problemInBody(entry, placeFor(s, found), `De kop '${s}' ontbreekt in de tekst.`, `Voeg '## ${s}' toe. De volgorde is: ${SECTIONS.join(', ')}.`));
+  return [...strange, ...missing, ...wrongOrder(found.filter((h) => known(h.text))).map((h) => problemInBody(entry, h.place, `De kop '${h.text}' staat niet op zijn plaats.`, `Elke kop staat er één keer, in deze volgorde: ${SECTIONS.join(', ')}.`))];
 }
 
 /** Whoever reads only the summary of a practice must know when it was. */

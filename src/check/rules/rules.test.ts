@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { een, read, says } from '../fixtures.ts';
+import { een, read, says, saysOfEach } from '../fixtures.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { linksBetweenEntries } from './links.ts';
+import { themesOfEditors } from './assigned.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
 import { sectionsOfDescription, SECTIONS, yearInSummary } from './practice-text.ts';
 import { danglingReferences, referencesToHidden, selfReferences } from './references.ts';
 import { uniqueTitles } from './titles.ts';
-import { synonymsOnce } from './words.ts';
+import { relatedTermsBothWays, synonymsOnce } from './words.ts';
 
 const bron = een('bronnen', 'tno-2004');
 const factor = (...ids: string[]) => ids.map((f) => ({ factor: f, bron: { bron: 'tno-2004', vindplaats: 'p. 1' } }));
@@ -69,10 +70,10 @@ describe('links', () => {
   const over = een('paginas', 'over', {}, '## Wie wij zijn');
   const link = (...urls: string[]) => een('paginas', 'x', {}, `## Kop\n\n${urls.map((u) => `[x](${u})`).join('\n')}`);
   it('passes what is there', () => {
-    expect(says(linksBetweenEntries, over, een('regios', 'oss'), een('termen', 'sectoren/bouw'), link('/over/', '/over/#wie-wij-zijn', '#kop', '/regios/oss/', '/regios/', '/sectoren/bouw/', '/zoeken/', '/', 'https://x.nl/', 'mailto:a@b.nl'))).toBe('');
+    expect(saysOfEach(linksBetweenEntries, over, een('regios', 'oss'), een('termen', 'sectoren/bouw'), link('/over/', '/over/#wie-wij-zijn', '#kop', '/regios/oss/', '/regios/', '/sectoren/bouw/', '/zoeken/', '/', 'https://x.nl/', 'mailto:a@b.nl'))).toBe('');
   });
   it('tells what is not', () => {
-    expect(says(linksBetweenEntries, over, een('regios', 'zeeland'), een('praktijken', 'nieuw', { status: 'concept' }), een('praktijken', 'oud', { status: 'gearchiveerd' }), link('/ovr/', '/over/#wie', '#kp', '/regios/zeland/', '/regio/zeeland/', '/cijfers/x/', '/praktijken/nieuw/', '/praktijken/oud/'))).toMatchInlineSnapshot(`
+    expect(saysOfEach(linksBetweenEntries, over, een('regios', 'zeeland'), een('praktijken', 'nieuw', { status: 'concept' }), een('praktijken', 'oud', { status: 'gearchiveerd' }), link('/ovr/', '/over/#wie', '#kp', '/regios/zeland/', '/regio/zeeland/', '/cijfers/x/', '/praktijken/nieuw/', '/praktijken/oud/'))).toMatchInlineSnapshot(`
       "paginas/x.mdx:11:1 [Tekst] De pagina /ovr/ is er niet. Bedoelde u 'over'?
       paginas/x.mdx:12:1 [Tekst] De plek /over/#wie is er niet. Kies uit: #wie-wij-zijn. (waarschuwing)
       paginas/x.mdx:13:1 [Tekst] De plek #kp is er niet. Kies uit: #kop.
@@ -86,7 +87,7 @@ describe('links', () => {
 });
 
 it('wants headings from level 2, without skips', () => {
-  expect(says(headingLevels, een('paginas', 'x', {}, '# Een\n\n## Twee\n\n#### Vier\n\n### Drie\n\n## Twee\n\n##\n'))).toMatchInlineSnapshot(`
+  expect(saysOfEach(headingLevels, een('paginas', 'x', {}, '# Een\n\n## Twee\n\n#### Vier\n\n### Drie\n\n## Twee\n\n##\n'))).toMatchInlineSnapshot(`
     "paginas/x.mdx:9:1 [Tekst] 'Een' is een kop met één #; dat is de titel van de pagina al. Schrijf ## Een.
     paginas/x.mdx:13:1 [Tekst] De kop 'Vier' slaat een niveau over. Schrijf ### Vier.
     paginas/x.mdx:19:1 [Tekst] Deze kop is leeg. Schrijf er tekst achter, of haal de # weg."
@@ -96,9 +97,9 @@ it('wants headings from level 2, without skips', () => {
 describe('a full description', () => {
   const body = (names: readonly string[]) => names.map((s) => `## ${s}\n\nTekst.`).join('\n\n');
   const description = (names: readonly string[]) => een('praktijken', 'x', { niveau: 'beschrijving' }, body(names));
-  it('has the six sections in order', () => expect(says(sectionsOfDescription, description(SECTIONS))).toBe(''));
+  it('has the six sections in order', () => expect(saysOfEach(sectionsOfDescription, description(SECTIONS))).toBe(''));
   it('is told what is missing, strange or out of order', () => {
-    expect(says(sectionsOfDescription, description(['Aanpak', 'Aanleiding', 'Opbrengsten', 'Wat hielp', 'Bijlagen', 'Wat lastig was']))).toMatchInlineSnapshot(`
+    expect(saysOfEach(sectionsOfDescription, description(['Aanpak', 'Aanleiding', 'Opbrengsten', 'Wat hielp', 'Bijlagen', 'Wat lastig was']))).toMatchInlineSnapshot(`
       "praktijken/x.mdx:27:1 [Tekst] 'Opbrengsten' is geen vaste kop van een beschrijving. Bedoelde u 'Opbrengst'?
       praktijken/x.mdx:35:1 [Tekst] 'Bijlagen' is geen vaste kop van een beschrijving. Maak er een tussenkop van: ### Bijlagen.
       praktijken/x.mdx:31:1 [Tekst] De kop 'Opbrengst' ontbreekt in de tekst. Voeg '## Opbrengst' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
@@ -106,7 +107,7 @@ describe('a full description', () => {
       praktijken/x.mdx:23:1 [Tekst] De kop 'Aanleiding' staat niet op zijn plaats. Elke kop staat er één keer, in deze volgorde: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen."
     `);
   });
-  it('is asked of no other practice', () => expect(says(sectionsOfDescription, een('praktijken', 'x', {}, 'Kort.'))).toBe(''));
+  it('is asked of no other practice', () => expect(saysOfEach(sectionsOfDescription, een('praktijken', 'x', {}, 'Kort.'))).toBe(''));
   it('has the year in the summary', () => {
     expect(says(yearInSummary, een('praktijken', 'x', { samenvatting: 'Ooit begon dit.' }))).toMatchInlineSnapshot(`"praktijken/x.mdx:3:15 [Samenvatting] In de samenvatting staat geen jaar. Noem het jaar waarin dit speelde, zoals: In 1999 begon Veghel met een proef."`);
   });
@@ -143,6 +144,26 @@ it('keeps a word for one term', () => {
     begrippen/b.yaml:5:5 [Synoniemen 1] 'wwb' staat ook in begrippen/a.yaml. Een woord staat bij één term: haal het op een van beide plekken weg.
     begrippen/b.yaml:6:5 [Synoniemen 2] 'bijstand' staat ook in begrippen/a.yaml. Een woord staat bij één term: haal het op een van beide plekken weg."
   `);
+});
+
+it('wants related terms on both sides', () => {
+  const both = [een('begrippen', 'a', { verwant: ['b'] }), een('begrippen', 'b', { term: 'Wajong', verwant: ['a'] })];
+  expect(says(relatedTermsBothWays, ...both)).toBe('');
+  expect(says(relatedTermsBothWays, ...both, een('begrippen', 'c', { term: 'WSW', verwant: ['a', 'weg'] }))).toMatchInlineSnapshot(`"begrippen/c.yaml:5:5 [Verwant 1] 'a' staat hier als verwant, maar dit begrip staat niet bij begrippen/a.yaml. Voeg c daar toe bij verwant, of haal a hier weg."`);
+});
+
+describe('themes that the editors assigned', () => {
+  const other = { bron: 'programmaraad-2019', vindplaats: 'thema 1' };
+  const thema = een('themas', 'matching', { bronnen: [other] });
+  it('say so where no source of the entry has themes', () => {
+    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'] }), een('leervragen', 'l', { themas: ['matching'] }))).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }.
+      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }."
+    `);
+  });
+  it('need not where a source has them, or where they do', () => {
+    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }, other] }), een('praktijken', 'y', { themas: [{ thema: 'matching', toekenning: 'redactie' }] }))).toBe('');
+  });
 });
 
 it('wants titles that differ', () => {

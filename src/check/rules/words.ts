@@ -21,3 +21,17 @@ export function synonymsOnce(corpus: Corpus): Problem[] {
     });
   return doubles;
 }
+
+/**
+ * Whoever finds one of two related terms must find the other: `verwant` stands on both sides. For
+ * practices the site itself shows a link both ways.
+ */
+export function relatedTermsBothWays(corpus: Corpus): Problem[] {
+  return corpus.of('begrippen').flatMap((b) =>
+    b.data.verwant.flatMap((id, i) => {
+      const other = corpus.of('begrippen').find((o) => o.id === id);
+      if (!other || other.data.verwant.includes(b.id)) return [];
+      return [problemAt(b, ['verwant', i], `'${id}' staat hier als verwant, maar dit begrip staat niet bij ${other.file}.`, `Voeg ${b.id} daar toe bij verwant, of haal ${id} hier weg.`)];
+    }),
+  );
+}

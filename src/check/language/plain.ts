@@ -1,0 +1,92 @@
+// Plain language: what makes a reader stumble. All warnings, with the sentence shown.
+import type { Corpus, Entry } from '../corpus.ts';
+import type { Problem } from '../problem.ts';
+import { HARD_WORDS } from './hard-words.ts';
+import { explainedTerms, knownWords, properNames } from './jargon.ts';
+import { sentencesOf, wordsIn } from './sentences.ts';
+import { blocksOf, type Block } from './text.ts';
+
+/** Words in a sentence, letters in a word: more is hard to read. */
+export const LONGEST_SENTENCE = 25;
+export const LONGEST_WORD = 22;
+
+const prose = (entry: Entry): Block[] => blocksOf(entry).filter((b) => b.isProse);
+
+/** What stands between quotes others said. */
+const withoutQuotes = (s: string) => s.replace(/[“‘"][^”’"]*[”’"]/g, '');
+
+const shown = (sentence: string) => (sentence.length > 240 ? `${sentence.slice(0, 237)}...` : sentence);
+
+/** Sentences of more than 25 words. */
+export function longSentences(entry: Entry): Problem[] {
+  return prose(entry).flatMap((block) =>
+    sentencesOf(block.text).flatMap((s) => {
+      const n = wordsIn(s).length;
+      return n > LONGEST_SENTENCE ? [block.warn(s, `Deze zin heeft ${n} woorden: "${shown(s)}"`, 'Maak er twee of drie zinnen van.')] : [];
+    }),
+  );
+}
+
+/** Words of more than 22 letters that no term explains; each once per entry. */
+export function longWords(entry: Entry, corpus: Corpus): Problem[] {
+  const known = knownWords(corpus);
+  return oncePerEntry(prose(entry), /\p{L}{23,}/gu, (word) => !known.has(word) && !known.has(word.toLowerCase()) && !known.has(word.replace(/(en|s|n)$/, '').toLowerCase())).map(({ block, word, sentence }) =>
+    block.warn(word, `Het woord '${word}' heeft ${word.length} letters: "${shown(sentence)}"`, 'Schrijf het met een streepje of in twee woorden, of leg het uit bij de begrippen.'),
+  );
+}
+
+/** Abbreviations that are no term, no name and not written out in the entry; each once per entry. */
+export function unexplainedAbbreviations(entry: Entry, corpus: Corpus): Problem[] {
+  const known = knownWords(corpus);
+  const names = [...explainedTerms(corpus), ...properNames(corpus)];
+  const writtenOut = (a: string) => new RegExp(`\\(${a}\\)|${a}(?:'s|’s)? \\(|${a} (?:is|betekent|staat voor) `).test(entry.source);
+  return oncePerEntry(prose(entry), /(?<![\p{L}\d&.-])\p{Lu}{2,6}(?![\p{L}\d&-])/gu, (a) => !known.has(a) && !names.includes(a) && !writtenOut(a)).map(({ block, word, sentence }) =>
+    block.warn(word, `De afkorting ${word} wordt nergens uitgelegd: "${shown(sentence)}"`, `Schrijf haar één keer voluit met (${word}) erachter, of zet haar bij de begrippen.`),
+  );
+}
+
+/** Words of the office; each once per entry. */
+export function hardWords(entry: Entry): Problem[] {
+  const told = new Set<string>();
+  return prose(entry).flatMap((block) =>
+    sentencesOf(block.text).flatMap((s) =>
+      HARD_WORDS.flatMap(([hard, plain]) => {
+        const word = hard.exec(withoutQuotes(s))?.[0];
+        if (word === undefined || told.has(plain)) return [];
+        told.add(plain);
+        return [block.warn(word, `'${word}' is geen gewone taal: "${shown(s)}"`, `Schrijf bijvoorbeeld '${plain}'.`)];
+      }),
+    ),
+  );
+}
+
+const AUXILIARY = /(?<!\p{L})(?:word|wordt|worden|werd|werden)(?!\p{L})/iu;
+const PARTICIPLE = /(?<!\p{L})(?:(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg)?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her)\p{Ll}{3,}(?:d|t|en)|\p{L}{2,}eerd)(?!\p{L})/u;
+const WITHOUT_DOER = /(?<!\p{L})door (?!te |middel|de week|het jaar)/u;
+
+/** Two sentences in a row that hide who acts. One is often right: the doer may not be known. */
+export function passiveTwice(entry: Entry): Problem[] {
+  return prose(entry).flatMap((block) => {
+    const sentences = sentencesOf(block.text);
+    const passive = sentences.map((s) => AUXILIARY.test(s) && PARTICIPLE.test(s) && !WITHOUT_DOER.test(s));
+    return sentences.flatMap((s, i) => {
+      const next = sentences[i + 1];
+      if (!passive[i] || !passive[i + 1] || passive[i - 1] || next === undefined) return [];
+      return [block.warn(s, `Twee zinnen na elkaar zeggen niet wie iets doet: "${shown(`${s} ${next}`)}"`, 'Zeg wie het doet, als u dat weet: "de gemeente belt" in plaats van "er wordt gebeld".')];
+    });
+  });
+}
+
+function oncePerEntry(blocks: readonly Block[], form: RegExp, isTold: (word: string) => boolean) {
+  const told = new Set<string>();
+  return blocks.flatMap((block) =>
+    sentencesOf(block.text.replace(/https?:\/\/\S+/g, ' ')).flatMap((sentence) =>
+      [...sentence.matchAll(form)].flatMap(([word]) => {
+        const key = word.toLowerCase();
+        if (told.has(key) || !isTold(word)) return [];
+        told.add(key);
+        return [{ block, word, sentence }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+// The running text of an entry, in blocks as a reader meets them: a field, a paragraph, an item of
+// a list, a heading, a cell.
+import { toString } from 'mdast-util-to-string';
+import { labelOf, type Entry } from '../corpus.ts';
+import type { Node } from '../guard/flaw.ts';
+import type { Place, Problem } from '../problem.ts';
+import { Lines } from '../read/lines.ts';
+
+export interface Block {
+  text: string;
+  /** Names and labels are no sentences: only their spelling is looked at. */
+  isProse: boolean;
+  /** A warning at `part`, words of this block. */
+  warn(part: string, message: string, remedy: string): Problem;
+}
+
+/** Fields that hold no words of ours: addresses, places in a source, codes, names. */
+const NO_WORDS = new Set(['url', 'vindplaats', 'contact', 'telefoon', 'status', 'licentie', 'code', 'afgebroken', 'vroegereIds', 'naam', 'aliassen', 'gemeenten', 'bedrijf', 'uitgever', 'kort', 'provincies', 'oorspronkelijk', 'documenten', 'toekenning', 'maker']);
+
+const known = new WeakMap<Entry, Block[]>();
+
+/** The blocks of an entry, in order; none of what cannot be read. Several rules ask: taken apart once. */
+export function blocksOf(entry: Entry): Block[] {
+  const blocks = known.get(entry) ?? takeApart(entry);
+  known.set(entry, blocks);
+  return blocks;
+}
+
+function takeApart(entry: Entry): Block[] {
+  const lines = new Lines(entry.source);
+  const block = (text: string, start: Place, label: string | undefined, isProse: boolean): Block => ({
+    text,
+    isProse,
+    warn: (part, message, remedy) => ({ file: entry.file, ...placeOf(part, start, entry.source, lines), label, message, remedy, severity: 'waarschuwing' }),
+  });
+  const references = new Set(entry.references.map((r) => r.path.join('.')));
+  const fields = strings(entry.raw).filter(({ path, text }) => !references.has(path.join('.')) && !path.some((p) => NO_WORDS.has(String(p))) && /\p{L}{2}/u.test(text));
+  return [
+    ...fields.map(({ path, text }) => block(text, entry.placeOf(path), labelOf(entry, path), isSentence(text))),
+    ...bodyBlocks(entry.body()).map((node) => block(wordsIn(node), node.position?.start ?? { line: 1, column: 1 }, 'Tekst', node.type === 'paragraph')),
+  ];
+}
+
+const isSentence = (text: string) => /[.!?]["”’)]*$/.test(text);
+
+/** Where words stand in the file: the first place from `start` on where they do, line ends aside. */
+function placeOf(part: string, start: Place, source: string, lines: Lines): Place {
+  const first = part.split(/\s+/).slice(0, 3).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const from = lines.offset(start);
+  const found = new RegExp(`(?<![\\p{L}])${first}`, 'u').exec(source.slice(from, from + 4000));
+  return found ? lines.at(from + found.index) : start;
+}
+
+function bodyBlocks(node: Node | undefined): Node[] {
+  if (!node) return [];
+  if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [node];
+  return (node.children ?? []).flatMap(bodyBlocks);
+}
+
+/** Words of a block, code left out: there a name of a field may stand. */
+function wordsIn(node: Node): string {
+  if (node.type === 'inlineCode') return ' ';
+  if (node.type === 'break') return ' ';
+  return node.children ? node.children.map(wordsIn).join('') : toString(node);
+}
+
+function strings(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Array.isArray(value) ? value.flatMap((v, i) => strings(v, [...path, i])) : Object.entries(value).flatMap(([k, v]) => strings(v, [...path, k]));
+}
