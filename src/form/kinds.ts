@@ -100,7 +100,7 @@ export const KINDS = {
   werkwijze: editors('werkwijzen', 'Een werkwijze', [...KOP, 'soort', 'wanneer', 'stappen', 'bronnen'], ['nodig', 'genummerd', 'valkuilen', 'praktijken', 'zonderPraktijk', 'themas', 'doelgroepen', 'instrumenten', 'succesfactoren'], REDACTIE),
   pagina: editors('paginas', 'Een vaste pagina', [...KOP], [], REDACTIE),
   regio: editors('regios', 'Een regio', ['naam', 'code', 'provincies', 'gemeenten', 'tegel'], ['aliassen', 'werkgeverscontact', 'zoekt', 'biedt'], RECORD),
-  begrip: editors('begrippen', 'Een begrip', ['term', 'uitleg', 'herkomst'], ['synoniemen', 'verwant', 'vroeger', 'later', 'bronnen'], RECORD),
+  begrip: editors('begrippen', 'Een begrip', ['term', 'uitleg', 'herkomst'], ['synoniemen', 'verwant', 'vroeger', 'later', 'werkgevers', 'bronnen'], RECORD),
   bron: editors('bronnen', 'Een bron', ['titel', 'kort', 'uitgever', 'datum', 'soort', 'beschrijving'], ['datumZeker', 'beperkingen', 'url'], RECORD),
   cijfer: editors('cijfers', 'Een cijfer', ['wat', 'groep', 'waarde', 'eenheid', 'jaar', 'bron'], ['nauwkeurigheid', 'van', 'basis', 'themas', 'praktijken', 'letop'], RECORD),
   term: editors('termen', 'Een woord van een lijst', ['naam', 'uitleg'], ['ookGenoemd'], RECORD),

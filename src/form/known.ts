@@ -13,7 +13,7 @@ export interface Known {
 }
 
 // Of every entry its name, its old addresses and its own names of organisations and places.
-const FIELDS = ['titel', 'naam', 'term', 'vroegereIds', 'synoniemen', 'partners', 'gemeenten', 'aliassen', 'bedrijf', 'onderdeelVan', 'zonderPraktijk', 'praktijken', 'regios'] as const;
+const FIELDS = ['titel', 'naam', 'term', 'vroegereIds', 'synoniemen', 'partners', 'gemeenten', 'aliassen', 'bedrijf', 'onderdeelVan', 'zonderPraktijk', 'praktijken', 'regios', 'verwant'] as const;
 
 /** An entry as others need to know it. `data`: as the site has it. */
 export function knownFrom(collectie: Collectie, id: string, data: object): Known {
