@@ -2,7 +2,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { devSearch } from './src/integrations/dev-search.ts';
 import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown.ts';
 import { place } from './src/place.ts';
@@ -23,7 +25,9 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
   server: { port: 4321, headers: securityHeaders },
   devToolbar: { enabled: false },
+  // Lists the entries for the extension of VS Code: fields complete in frontmatter (scripts/dev.ts)
+  experimental: { contentIntellisense: true },
   // Highlighting writes inline styles, which the policy forbids
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), sitemap(), headers()],
+  integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), headers(), devSearch()],
 });

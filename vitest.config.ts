@@ -10,8 +10,8 @@ export default defineConfig({
           include: ['tests/site/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
           // Builds and a real browser on a slow machine
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
           maxWorkers: 2,
         },
       },

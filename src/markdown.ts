@@ -11,7 +11,7 @@ const ALIGNMENT: Readonly<Record<string, string>> = { left: 'links', center: 'mi
  * `base` is Astro's base path; links written as /collectie/id/ get it in front.
  */
 export function markdownProcessor({ base }: { base: string }) {
-  return satteri({ features: FEATURES, mdastPlugins: [satteriGuard()], hastPlugins: [tableAlignment(), internalLinks(base)] } satisfies SatteriProcessorOptions);
+  return satteri({ features: FEATURES, mdastPlugins: [satteriGuard()], hastPlugins: [tableAlignment(), wideTables(), internalLinks(base)] } satisfies SatteriProcessorOptions);
 }
 
 /** The content security policy forbids style="text-align"; a class says the same. */
@@ -26,6 +26,19 @@ function tableAlignment(): HastPluginDefinition {
         if (name === undefined) return;
         ctx.setProperty(node, 'style', null);
         ctx.setProperty(node, 'className', [name]);
+      },
+    },
+  });
+}
+
+/** A table wider than a narrow screen scrolls by itself, with the keyboard too. */
+function wideTables(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'praktijkplein-wide-tables',
+    element: {
+      filter: ['table'],
+      visit(node, ctx) {
+        ctx.wrapNode(node, { type: 'element', tagName: 'section', properties: { className: ['tabel'], tabIndex: 0, ariaLabel: 'Tabel' }, children: [] });
       },
     },
   });

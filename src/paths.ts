@@ -13,3 +13,15 @@ export function path(...parts: string[]): string {
   if (!joined) return root;
   return /\.[a-z0-9]+$/i.test(joined) ? root + joined : `${root}${joined}/`;
 }
+
+/** What a visitor can add: a step of learning, an answer, a question, or a practice. */
+export type Contribution = 'uitwisseling' | 'antwoord' | 'leervraag' | 'praktijk';
+
+/**
+ * Address of the form where a visitor adds something, opened on that kind.
+ * @param what the kind of contribution.
+ * @param praktijk id of the practice that it is about.
+ */
+export function contribute(what: Contribution, praktijk?: string): string {
+  return `${path('deel-uw-praktijk')}?${new URLSearchParams({ soort: what, ...(praktijk ? { praktijk } : {}) }).toString()}`;
+}

@@ -10,23 +10,40 @@ export const site = {
   mail: '',
   /** Address of the repository, without slash at the end. */
   repository: '',
+  /** Branch that the site is built from. */
+  tak: 'main',
+  /** Kind of forge, where the address does not tell: github, forgejo or gitlab. */
+  forge: '' as '' | 'github' | 'forgejo' | 'gitlab',
+  /** What happens to what somebody sends in. Empty, or 0: that part is not promised. */
+  beoordeling: {
+    /** Who decides, as in 'De redactie van Voorbeeld'. */
+    wie: '',
+    /** Within how many working days the sender hears something. */
+    werkdagen: 0,
+    /** What the sender hears, as a sentence. */
+    bericht: '',
+  },
 };
 
 /** Main menu: collection or page, and its label. Names only pages that exist. */
 export const menu = [
   { pad: 'praktijken', naam: 'Praktijken' },
-  { pad: 'themas', naam: 'Thema’s' },
   { pad: 'succesfactoren', naam: 'Succesfactoren' },
   { pad: 'werkwijzen', naam: 'Werkwijzen' },
   { pad: 'regios', naam: 'Regio’s' },
+  { pad: 'leren', naam: 'Wie leert van wie' },
+  { pad: 'werkgevers', naam: 'Voor werkgevers' },
 ] as const;
 
 export const voetmenu = [
   { pad: 'over', naam: 'Over deze site' },
+  { pad: 'cijfers', naam: 'Wat deze voorbeelden laten zien' },
+  { pad: 'themas', naam: 'Thema’s' },
   { pad: 'begrippen', naam: 'Begrippen' },
   { pad: 'leervragen', naam: 'Leervragen' },
   { pad: 'verhalen', naam: 'Verhalen van werkgevers' },
   { pad: 'bronnen', naam: 'Bronnen' },
+  { pad: 'deel-uw-praktijk', naam: 'Deel uw praktijk' },
   { pad: 'meedoen', naam: 'Meedoen' },
   { pad: 'toegankelijkheid', naam: 'Toegankelijkheid' },
   { pad: 'privacy', naam: 'Privacy' },

@@ -15,14 +15,20 @@ const arrows: Record<string, string[]> = {
   'src/paths.ts': [],
   'src/content.config.ts': ['src/schemas/'],
   'src/schemas/': ['src/schemas/'],
-  'src/check/': ['src/check/', 'src/schemas/'],
+  // What a sheet shows is computed once: the check asks the same function whether it fits.
+  'src/check/': ['src/check/', 'src/schemas/', 'src/catalogue/sheet/', 'types:src/catalogue/'],
   'src/search/': ['src/search/', 'src/schemas/'],
   'src/markdown.ts': ['src/check/guard/'],
-  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/'],
+  // The form asks in the browser what the check asks: its pure parts, nothing that reads a disk.
+  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/', 'src/form/', 'src/check/read/', 'src/check/schema/'],
+  // What a form makes is judged by the check itself, and described by the schemas.
+  'src/form/': ['src/form/', 'src/schemas/', 'src/check/'],
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
-  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'src/client/', 'types:src/catalogue/', 'types:src/schemas/'],
+  // Pictures as files: SVG text and PNG, in the colours of the tokens
+  'src/drawing/': ['src/drawing/', 'types:src/catalogue/', 'src/styles/'],
+  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
   'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
-  'src/pages/': ['src/catalogue/', 'src/client/', 'src/layouts/', 'src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/pages/': ['src/form/', 'src/catalogue/', 'src/drawing/', 'src/client/', 'src/search/', 'src/styles/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
   'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
 };
 

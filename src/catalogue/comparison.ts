@@ -1,4 +1,5 @@
 // Practices side by side: the same fields in the same rows. Also runs in the browser.
+import { csvText } from './csv.ts';
 
 /** One field of one practice as text; unknown is a value. */
 export interface Cel {
@@ -32,16 +33,10 @@ export function sideBySide(bladen: Vergelijkblad[]): Rij[] {
   });
 }
 
-const quote = (s: string) => {
-  // A spreadsheet runs what begins with these signs as a formula
-  const safe = /^[=+\-@\t\r]/.test(s) ? `'${s}` : s;
-  return `"${safe.replaceAll('"', '""')}"`;
-};
-
-/** The table as CSV for a Dutch spreadsheet: semicolons, CRLF, byte order mark. */
+/** The table as CSV. */
 export function comparisonCsv(bladen: Vergelijkblad[]): string {
   const head = ['Onderdeel', 'Veld', ...bladen.map((b) => b.titel)];
   const rows = sideBySide(bladen).map((r) => [r.groep, r.label, ...r.cellen.map((c) => c.tekst)]);
   const address = ['', 'Adres', ...bladen.map((b) => b.adres)];
-  return `\uFEFF${[head, ...rows, address].map((r) => r.map(quote).join(';')).join('\r\n')}\r\n`;
+  return csvText([head, ...rows, address]);
 }

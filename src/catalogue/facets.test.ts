@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countsFor, facetsOf, fits, readChoice, sizeClass, whatToDrop, withDefaultLevel, writeChoice } from './facets.ts';
-import { eenPraktijk } from './fixtures.ts';
+import { facetsOf } from './facetValues.ts';
+import { countsFor, fits, readChoice, sizeClass, whatToDrop, withDefaultLevel, writeChoice } from './facets.ts';
+import { eenPraktijk, eenUitwisseling } from './fixtures.ts';
 
 const items = [
   facetsOf(eenPraktijk('a', { themas: ['matching'], regios: ['twente'], inwoners: 24999 })),
@@ -12,6 +13,16 @@ test('size classes meet without gap or overlap', () => {
   expect([24_999, 25_000, 49_999, 50_000, 99_999, 100_000, undefined].map(sizeClass)).toEqual([
     'tot-25000', '25000-50000', '25000-50000', '50000-100000', '50000-100000', 'meer-dan-100000', 'onbekend',
   ]);
+});
+
+test('the three plain facts and the judgement of the source are values of their own', () => {
+  const taken = [eenUitwisseling('x', { praktijk: 'a', soort: 'aangepast' }), eenUitwisseling('y', { praktijk: 'b', soort: 'werkbezoek' })];
+  const bron = { bron: 'tno-2004', vindplaats: 'p. 1' };
+  const stopped = facetsOf(eenPraktijk('a', { stand: { fase: 'gestopt', peildatum: '2004' }, oordeel: { waarde: 'werkte-niet', bron } }), taken);
+  expect(stopped).toMatchObject({ stand: ['gestopt'], oordeel: ['werkte-niet'], overgenomen: ['vastgelegd'], gemeten: ['onbekend'] });
+  const measured = facetsOf(eenPraktijk('b', { resultaten: [{ wat: 'geplaatst', waarde: 3, eenheid: 'mensen', soort: 'resultaat', bron }] }), taken);
+  expect(measured).toMatchObject({ overgenomen: ['niet-vastgelegd'], gemeten: ['ja'], oordeel: ['onbekend'] });
+  expect(facetsOf(eenPraktijk('c', { stand: { fase: 'plan', peildatum: '2019' } })).gemeten).toEqual(['nee']);
 });
 
 describe('choosing', () => {
@@ -44,7 +55,11 @@ describe('a choice in the address', () => {
     expect(readChoice(params, items)).toEqual({ thema: ['matching'], regio: ['twente', 'zeeland'] });
   });
 
-  test.each(['thema=<script>', 'thema=', 'vreemd=1', 'thema=__proto__', 'regio=%00', 'thema=matchin', 'niveau=alle'])('ignores %s', (query) => {
+  test('a value of a closed list may be chosen while no practice has it', () => {
+    expect(readChoice(new URLSearchParams('oordeel=werkte-niet&stand=gestopt&gemeten=nee&overgenomen=vastgelegd'), items)).toEqual({ stand: ['gestopt'], gemeten: ['nee'], overgenomen: ['vastgelegd'], oordeel: ['werkte-niet'] });
+  });
+
+  test.each(['oordeel=toString', 'oordeel=__proto__', 'gemeten=misschien', 'overgenomen=3', 'stand=%00', 'gemeten=<b>', 'thema=<script>', 'thema=', 'vreemd=1', 'thema=__proto__', 'regio=%00', 'thema=matchin', 'niveau=alle'])('ignores %s', (query) => {
     expect(readChoice(new URLSearchParams(query), items)).toEqual({});
   });
 });

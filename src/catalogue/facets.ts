@@ -1,9 +1,8 @@
 // The filters of /praktijken/: which values each practice has, how many are left, what to drop.
-// Also runs in the browser: no other imports than types and names.
-import { standGroup } from './standGroup.ts';
-import type { PraktijkItem } from './types.ts';
+// Also runs in the browser: no other imports than names.
+import { STAND_NAMEN } from './standGroup.ts';
 
-export const FACETS = ['thema', 'regio', 'doelgroep', 'sector', 'instrument', 'grootte', 'stand', 'niveau'] as const;
+export const FACETS = ['thema', 'regio', 'doelgroep', 'sector', 'instrument', 'grootte', 'stand', 'niveau', 'gemeten', 'overgenomen', 'oordeel'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What a list knows of one practice: its values per facet. */
@@ -28,21 +27,13 @@ export function sizeClass(inwoners: number | undefined): keyof typeof GROOTTEN {
   return inwoners < 100_000 ? '50000-100000' : 'meer-dan-100000';
 }
 
-/** The facet values of a practice. */
-export function facetsOf({ id, data }: PraktijkItem): Facetted {
-  const ids = (list: { id: string }[]) => list.map((t) => t.id);
-  return {
-    id,
-    thema: ids(data.themas),
-    regio: ids(data.regios),
-    doelgroep: ids(data.doelgroepen),
-    sector: ids(data.sectoren),
-    instrument: ids(data.instrumenten),
-    grootte: [sizeClass(data.inwoners)],
-    stand: [standGroup(data.stand.fase)],
-    niveau: [data.niveau],
-  };
-}
+export const GEMETEN_NAMEN = { ja: 'ja', nee: 'nee, was nog een plan', onbekend: 'onbekend' } as const;
+export const OVERGENOMEN_NAMEN = { vastgelegd: 'elders overgenomen vastgelegd', 'niet-vastgelegd': 'niet vastgelegd' } as const;
+export const OORDEEL_NAMEN = { werkte: 'werkte', deels: 'werkte deels', 'werkte-niet': 'werkte niet', onbekend: 'geen oordeel' } as const;
+export const NIVEAU_NAMEN = { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' } as const;
+
+/** Facets with a closed list of values. A value without practices can be chosen: nothing found is an answer. */
+export const VASTE: Partial<Record<Facet, Record<string, string>>> = { grootte: GROOTTEN, stand: STAND_NAMEN, niveau: NIVEAU_NAMEN, gemeten: GEMETEN_NAMEN, overgenomen: OVERGENOMEN_NAMEN, oordeel: OORDEEL_NAMEN };
 
 /** The choice that a list really uses: full descriptions only, unless the visitor chose a level. */
 export const withDefaultLevel = (choice: Choice): Choice => (choice.niveau?.length ? choice : { ...choice, niveau: ['beschrijving'] });
@@ -71,7 +62,7 @@ export function whatToDrop(items: Facetted[], choice: Choice): { facet: Facet; c
 export function readChoice(params: URLSearchParams, known: Facetted[]): Choice {
   const choice: Choice = {};
   for (const f of FACETS) {
-    const all = new Set(known.flatMap((i) => i[f]));
+    const all = new Set([...Object.keys(VASTE[f] ?? {}), ...known.flatMap((i) => i[f])]);
     const values = [...new Set(params.getAll(f))].filter((v) => all.has(v));
     if (values.length) choice[f] = values;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOf } from './facets.ts';
+import { facetsOf } from './facetValues.ts';
 import { byFit, fitOf, fitText, isEmptyProfile, readProfile, writeProfile } from './fit.ts';
 import { eenPraktijk } from './fixtures.ts';
 

@@ -2,12 +2,16 @@
 import type { z } from 'zod';
 import { begrip } from '../schemas/begrip.ts';
 import { bron } from '../schemas/bron.ts';
+import { cijfer, type Cijfer } from '../schemas/cijfer.ts';
+import { leervraag, type Leervraag } from '../schemas/leervraag.ts';
 import { praktijk } from '../schemas/praktijk.ts';
 import { regio } from '../schemas/regio.ts';
 import { succesfactor } from '../schemas/succesfactor.ts';
 import { term, type Lijst } from '../schemas/term.ts';
 import { thema } from '../schemas/thema.ts';
 import { uitwisseling } from '../schemas/uitwisseling.ts';
+import { verhaal, type Verhaal } from '../schemas/verhaal.ts';
+import { werkwijze, type Werkwijze } from '../schemas/werkwijze.ts';
 import type { Catalogue, FactorItem, Item, PraktijkItem, RegioItem, TermItem } from './types.ts';
 import type { Begrip } from '../schemas/begrip.ts';
 import type { Thema } from '../schemas/thema.ts';
@@ -39,9 +43,21 @@ export function eenThema(id: string, nummer: number): Item<Thema> {
   return { id, data: thema.parse({ titel: id, samenvatting: `Over ${id}.`, ...LEVEN, nummer, bronnen: [BRON] }) };
 }
 
+/** A story of an employer. */
+export function eenVerhaal(id: string, data: Partial<z.input<typeof verhaal>> = {}): Item<Verhaal> {
+  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, ...LEVEN, praktijk: 'tilburg', bedrijf: id, periode: { van: '2004' }, vragen: ['ik-zoek-mensen'], bronnen: [BRON] } as const;
+  return { id, data: verhaal.parse({ ...least, ...data }) };
+}
+
 /** A term of the glossary. */
 export function eenBegrip(id: string, data: Partial<z.input<typeof begrip>> = {}): Item<Begrip> {
   return { id, data: begrip.parse({ term: id, uitleg: `Uitleg van ${id}.`, herkomst: 'bekend', ...data }) };
+}
+
+/** A figure of a survey. */
+export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
+  const least = { wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: BRON } as const;
+  return { id, data: cijfer.parse({ ...least, ...data }) };
 }
 
 /** A term of a closed list. */
@@ -53,6 +69,16 @@ export function eenTerm(lijst: Lijst, id: string, naam = id): TermItem {
 export function eenUitwisseling(id: string, data: Partial<z.input<typeof uitwisseling>> = {}): Item<Uitwisseling> {
   const least = { titel: id, soort: 'overgenomen', van: { naam: 'A' }, naar: { naam: 'B' }, datum: '2004', bron: BRON } as const;
   return { id, data: uitwisseling.parse({ ...least, ...data }) };
+}
+
+/** A learning question, from a source. */
+export function eenLeervraag(id: string, data: Partial<z.input<typeof leervraag>> = {}): Item<Leervraag> {
+  return { id, data: leervraag.parse({ titel: `${id}?`, samenvatting: `Over ${id}.`, ...LEVEN, vrager: { naam: 'gemeente A' }, gesteld: '2019', stand: 'onbekend', bron: BRON, ...data }) };
+}
+
+/** A way of working of one step. */
+export function eenWerkwijze(id: string, data: Partial<z.input<typeof werkwijze>> = {}): Item<Werkwijze> {
+  return { id, data: werkwijze.parse({ titel: id, samenvatting: `Over ${id}.`, ...LEVEN, soort: 'stappenplan', wanneer: 'U wilt iets.', stappen: [{ titel: 'Begin' }], bronnen: [BRON], ...data }) };
 }
 
 /** A catalogue; collections that are not given are empty, except the source that fixtures use. */

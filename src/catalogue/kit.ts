@@ -19,6 +19,9 @@ export interface KitRow {
   vraag: string;
 }
 
+/** The question to ask for each of the seven, as a sentence of its own. */
+export const kitQuestions = (): Record<string, string> => Object.fromEntries(KIT.map((k) => [k, `${QUESTIONS[k].label}: ${QUESTIONS[k].vraag}`]));
+
 /** The seven rows in the order of the page. */
 export function kitRows(p: Praktijk): KitRow[] {
   return KIT.map((k) => (p[k] === 'onbekend' ? QUESTIONS[k] : { ...QUESTIONS[k], bekend: p[k] }));

@@ -1,6 +1,10 @@
 // The only door to the collections: reads, keeps what may be seen, sorts.
+import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
 import { LIJSTEN, type Lijst } from '../schemas/term.ts';
+import type { MdNode } from './sheet/blocks.ts';
+import { buildDay } from './today.ts';
 import type { Catalogue, Item, Kind, Kinds, TermItem } from './types.ts';
 import { hasPage, isListed, showsDrafts, type Status } from './visibility.ts';
 
@@ -38,6 +42,9 @@ export const catalogue: Catalogue = {
   termen: await readTerms(),
 };
 
+/** The day that this build belongs to, 'JJJJ-MM-DD': never the clock, so that two builds of one commit are the same. */
+export const today: string = buildDay(process.env, catalogue.praktijken.map((p) => p.data.herzien));
+
 /** Every entry of one kind that has a page, archived ones included. */
 export function pagesOf<K extends Kind>(kind: K): Item<Kinds[K]>[] {
   return (entries[kind] as Entry<K>[]).map(item);
@@ -61,7 +68,36 @@ export async function bodyOf(kind: Kind, id: string) {
   return render(entry);
 }
 
+interface LoadedEntry {
+  kind: Kind | 'termen';
+  id: string;
+  data: object;
+  filePath?: string | undefined;
+}
+
+/** Every entry of every collection that has a page or stands in a list. */
+export async function allEntries(): Promise<LoadedEntry[]> {
+  const terms = (await getCollection('termen')).filter((t) => isListed(t.data.status, drafts));
+  return [...kinds.flatMap((kind) => (entries[kind] as Entry<Kind>[]).map((e) => ({ kind, id: e.id, data: e.data, filePath: e.filePath }))), ...terms.map((t) => ({ kind: 'termen' as const, id: t.id, data: t.data, filePath: t.filePath }))];
+}
+
+/** The file of an entry as an editor wrote it; `pad` is its path in src/content, without its ending. */
+export interface RawFile {
+  pad: string;
+  text: string;
+}
+
+/** The files of all entries. */
+export async function rawFiles(): Promise<RawFile[]> {
+  return (await allEntries()).flatMap(({ kind, id, filePath }) => (filePath === undefined ? [] : [{ pad: `${kind}/${id}`, text: readFileSync(filePath, 'utf8') }]));
+}
+
 /** The prose of an entry as it stands in the file. */
 export function sourceText(kind: Kind, id: string): string {
   return (entries[kind] as { id: string; body?: string }[]).find((e) => e.id === id)?.body ?? '';
+}
+
+/** The prose of an entry as a tree, for what shows its words outside a page. */
+export function textTree(kind: Kind, id: string): MdNode {
+  return mdxToMdast(sourceText(kind, id), { features: { gfm: true, smartPunctuation: true } });
 }

@@ -13,6 +13,7 @@ test('a period is told in years', () => {
   expect(periodText({ van: '1999-12', tot: '2001' })).toBe('1999–2001');
   expect(periodText({ van: '2003-01', tot: '2003-06' })).toBe('2003');
   expect(periodText({ van: '2003' })).toBe('vanaf 2003');
+  expect(periodText({ van: { omstreeks: 'begin 2004', sorteer: 2004 }, tot: '2004-09' })).toBe('begin 2004');
   expect(periodText({ van: { omstreeks: '2017 of 2018', sorteer: 2018 } })).toBe('2017 of 2018');
 });
 

@@ -18,7 +18,8 @@ export function periodText(p: Periode): string {
   const from = short(p.van);
   if (!p.tot) return typeof p.van === 'string' ? `vanaf ${from}` : from;
   const to = short(p.tot);
-  return from === to ? from : `${from}–${to}`;
+  // 'begin 2004' that ended in 2004 is told already
+  return from.endsWith(to) ? from : `${from}–${to}`;
 }
 
 /** The year a period began, to sort and search by. */

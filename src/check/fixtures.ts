@@ -4,8 +4,9 @@ import { stringify } from 'yaml';
 import { collecties, type Collectie } from '../schemas/index.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import type { Problem } from './problem.ts';
-import { entryFromText, type ReadEntry } from './read/entry.ts';
-import type { EntryFile } from './read/files.ts';
+import { BOTH } from './guard/parse-as-build.ts';
+import type { EntryFile } from './read/file-name.ts';
+import { entryFromText, type ReadEntry } from './read/text.ts';
 import type { EntryRule, Rule } from './rules/index.ts';
 
 type Fields = Record<string, unknown>;
@@ -38,7 +39,7 @@ export function text(collectie: Collectie, fields: Fields = {}, body = ''): stri
 export function read(collectie: Collectie, id: string, source: string): ReadEntry {
   const kind = collecties[collectie].vorm;
   const file: EntryFile = { file: `${collectie}/${id}.${kind}`, path: '', collectie, id, kind };
-  return entryFromText(file, source);
+  return entryFromText(file, source, BOTH);
 }
 
 /** A valid entry. Throws when the fields do not fit the schema: a test about rules wants no other mistakes. */

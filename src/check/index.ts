@@ -3,10 +3,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { Corpus } from './corpus.ts';
 import { languageWarnings } from './language/index.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { entryFromFacts, readEntry, type ReadEntry } from './read/entry.ts';
-import { listEntryFiles, shown, UnreadableContentError, type EntryFile } from './read/files.ts';
+import { keptEntry, readEntry } from './read/entry.ts';
+import type { EntryFile } from './read/file-name.ts';
+import { listEntryFiles, shown, UnreadableContentError } from './read/files.ts';
 import type { Kept } from './read/kept.ts';
 import { pictureAdvice } from './read/picture.ts';
+import type { ReadEntry } from './read/text.ts';
 import { ENTRY_RULES, RULES } from './rules/index.ts';
 import { pictureProblems } from './rules/pictures.ts';
 
@@ -60,7 +62,7 @@ async function remembered(file: EntryFile, cache: CheckCache): Promise<{ kept: K
   const { mtimeMs, size } = statSync(file.path);
   const stamp = `${mtimeMs} ${size} ${file.file}`;
   const kept = cache.get(file.path);
-  if (kept?.stamp === stamp) return { kept, read: entryFromFacts(file, kept.facts, () => readFileSync(file.path, 'utf8')) };
+  if (kept?.stamp === stamp) return { kept, read: keptEntry(file, kept.facts, () => readFileSync(file.path, 'utf8')) };
   const read = await readEntry(file);
   const fresh: Kept = { stamp, facts: read.facts };
   cache.set(file.path, fresh);

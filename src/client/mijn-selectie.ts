@@ -97,7 +97,7 @@ class MijnSelectie extends HTMLElement {
   }
 
   #document(): Node[] {
-    const contents = make('nav', { 'aria-label': 'Inhoud', class: 'inhoud' }, make('h2', {}, 'Inhoud'), make('ol', {}, ...this.#pages.map((p, i) => make('li', {}, make('a', { href: `#deel-${i + 1}` }, p.titel)))));
+    const contents = make('nav', { 'aria-label': 'Inhoud', class: 'inhoud', 'data-afdrukken': '' }, make('h2', {}, 'Inhoud'), make('ol', {}, ...this.#pages.map((p, i) => make('li', {}, make('a', { href: `#deel-${i + 1}` }, p.titel)))));
     const chapters = this.#pages.map((p, i) => {
       const { stempel, inleiding, tekst, bronnen } = p.delen;
       return make('article', { id: `deel-${i + 1}`, class: 'hoofdstuk' }, stempel, make('h2', {}, p.titel), inleiding, tekst, bronnen, make('p', { class: 'klein zacht' }, p.adres));

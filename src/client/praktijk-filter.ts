@@ -30,7 +30,11 @@ class PraktijkFilter extends HTMLElement {
     for (const el of this.querySelectorAll<HTMLElement>('[data-zonder-script]')) el.hidden = true;
     followMunicipality(form);
     form.addEventListener('change', (e) => this.#fromForm(e));
-    form.addEventListener('submit', (e) => e.preventDefault());
+    form.addEventListener('submit', (e) => {
+      e.preventDefault();
+      if (all) all.open = false;
+      this.querySelector<HTMLElement>('[data-uitkomst]')?.focus();
+    });
     this.addEventListener('click', (e) => this.#click(e));
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();

@@ -5,7 +5,8 @@ import { make } from './make.ts';
 class ZelfScan extends HTMLElement {
   connectedCallback() {
     this.addEventListener('change', () => this.#go(this.#ticked));
-    this.addEventListener('submit', (e) => e.preventDefault());
+    for (const el of this.querySelectorAll<HTMLElement>('[data-met-script]')) el.hidden = false;
+    this.addEventListener('submit', (e) => this.#submit(e));
     this.addEventListener('click', (e) => void this.#click(e));
     addEventListener('popstate', () => this.#show());
     this.#show();
@@ -17,6 +18,13 @@ class ZelfScan extends HTMLElement {
 
   get #ticked(): string[] {
     return this.#boxes.filter((b) => b.checked).map((b) => b.value);
+  }
+
+  #submit(e: Event) {
+    e.preventDefault();
+    const result = this.querySelector<HTMLElement>('[data-uitkomst]');
+    if (result) result.hidden = false;
+    this.querySelector<HTMLElement>('#agenda')?.focus();
   }
 
   #go(ticked: string[]) {

@@ -20,7 +20,10 @@ export const cijfer = z
     eenheid: tekst(40).meta({ label: 'Eenheid', description: 'Wat er geteld is, of % of cijfer.', voorbeeld: 'projecten' }),
     van: z.number().min(0).optional().meta({ label: 'Van', description: 'Het geheel.', voorbeeld: 37 }),
     basis: z
-      .strictObject({ wie: tekst(200), aantal: z.union([z.int().min(1), z.literal('onbekend')]) })
+      .strictObject({
+        wie: tekst(200).meta({ label: 'Wie', description: 'Wie er antwoordden, of wat er geteld is.', voorbeeld: 'projecten die antwoordden' }),
+        aantal: z.union([z.int().min(1), z.literal('onbekend')]).meta({ label: 'Aantal', description: 'Hoeveel dat er waren, of onbekend.', voorbeeld: 37 }),
+      })
       .optional()
       .meta({ label: 'Basis', description: 'Wie er antwoordden, en hoeveel.', voorbeeld: { wie: 'projecten die antwoordden', aantal: 37 } }),
     jaar: moment.meta({ label: 'Jaar', description: 'Waarover het cijfer gaat.', voorbeeld: '2019' }),

@@ -30,18 +30,21 @@ export const moment = z.preprocess(
     .refine(
       (s) => JAAR_MAAND_DAG.test(s) && (s.length < 10 || isBestaandeDag(s)),
       'Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".',
-    ),
+    )
+    .meta({ label: 'Een jaar, maand of dag', voorbeeld: '2004-09' }),
 );
 
 /** A moment that is only roughly known: what to show, and the year to sort by. */
-export const omstreeks = z.strictObject({
-  omstreeks: z.string().min(1).max(80).meta({ label: 'Omstreeks', description: 'Zo komt het op de pagina.', voorbeeld: 'tussen 2017 en 2019' }),
-  sorteer: z
-    .int({ error: 'Schrijf één jaartal, zoals 2018.' })
-    .min(1850, 'Schrijf één jaartal, zoals 2018.')
-    .max(2100, 'Schrijf één jaartal, zoals 2018.')
-    .meta({ label: 'Sorteer', description: 'Jaar waarop het in lijsten wordt gesorteerd.', voorbeeld: 2018 }),
-});
+export const omstreeks = z
+  .strictObject({
+    omstreeks: z.string().min(1).max(80).meta({ label: 'Omstreeks', description: 'Zo komt het op de pagina.', voorbeeld: 'tussen 2017 en 2019' }),
+    sorteer: z
+      .int({ error: 'Schrijf één jaartal, zoals 2018.' })
+      .min(1850, 'Schrijf één jaartal, zoals 2018.')
+      .max(2100, 'Schrijf één jaartal, zoals 2018.')
+      .meta({ label: 'Sorteer', description: 'Jaar waarop het in lijsten wordt gesorteerd.', voorbeeld: 2018 }),
+  })
+  .meta({ label: 'Ongeveer', description: 'U weet het alleen ongeveer.' });
 
 export const datumaanduiding = z.union([moment, omstreeks], {
   error: 'Schrijf een jaar ("2004"), maand ("2004-09"), dag ("2004-09-15"), of { omstreeks: "rond 2004", sorteer: 2004 }.',

@@ -14,8 +14,8 @@ export const leervraag = z
     ...levensloop,
     vrager: z
       .strictObject({
-        naam: tekst(160),
-        regio: verwijzing('regios').optional().meta({ verwijst: 'regios' }),
+        naam: tekst(160).meta({ label: 'Naam', description: 'Gemeente, regio of organisatie. Geen persoonsnaam.', voorbeeld: 'gemeente Wijchen' }),
+        regio: verwijzing('regios').optional().meta({ verwijst: 'regios', label: 'Regio', description: 'Arbeidsmarktregio van 2026.', voorbeeld: 'rijk-van-nijmegen' }),
         contact: tekst(200).optional().meta({ label: 'Contact', description: 'Functionele postbus of pagina. Geen persoonsnaam.', voorbeeld: 'werk@gemeente.example' }),
       })
       .meta({ label: 'Vrager', description: 'Wie het vraagt: een organisatie.', voorbeeld: { naam: 'gemeente Wijchen', regio: 'rijk-van-nijmegen' } }),

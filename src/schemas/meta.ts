@@ -8,6 +8,8 @@ declare module 'zod' {
     label?: string;
     /** Collection (or closed list, as `termen/<lijst>`) that this id must exist in. */
     verwijst?: string;
+    /** Known values that an editor may choose from without being bound to them. */
+    suggesties?: 'gemeenten';
     /** One worked value, shown to editors. */
     voorbeeld?: unknown;
   }

@@ -23,7 +23,7 @@ const partner = z.strictObject({
 });
 
 const factor = z.strictObject({
-  factor: verwijzing('succesfactoren').meta({ verwijst: 'succesfactoren', label: 'Factor', description: 'Id van de succesfactor of het werkzame element.', voorbeeld: 'starten-met-een-pilot' }),
+  factor: verwijzing('succesfactoren').meta({ verwijst: 'succesfactoren', label: 'Factor', description: 'De succesfactor of het werkzame element.', voorbeeld: 'starten-met-een-pilot' }),
   sterkte: z.enum(['direct', 'afgeleid'], { error: 'Kies direct of afgeleid.' }).default('direct').meta({
     label: 'Sterkte',
     description: 'direct: de bron noemt het bij deze praktijk. afgeleid: de redactie leidt het af.',
@@ -51,10 +51,13 @@ export const praktijk = z
     onderdeelVan: verwijzing('praktijken').optional().meta({ verwijst: 'praktijken', label: 'Onderdeel van', description: 'De grotere praktijk waar dit bij hoort.', voorbeeld: 'tilburg-maatschappelijk-werkgeverschap' }),
     ...levensloop,
     oorspronkelijk: z
-      .strictObject({ titel: tekst(200), url: url.optional() })
+      .strictObject({
+        titel: tekst(200).meta({ label: 'Titel', description: 'Titel waaronder het verscheen.', voorbeeld: 'Borislijn in Ede' }),
+        url: url.optional().meta({ label: 'Adres', description: 'Waar het stond, als dat zeker is.', voorbeeld: 'https://www.samenvoordeklant.nl/praktijk/voorbeeld' }),
+      })
       .optional()
       .meta({ label: 'Oorspronkelijk', description: 'Titel en adres waaronder het eerder verscheen.', voorbeeld: { titel: 'Borislijn in Ede', url: 'https://www.samenvoordeklant.nl/praktijk/voorbeeld' } }),
-    gemeenten: z.array(tekst(60)).default([]).meta({ label: 'Gemeenten', description: 'Gemeenten zoals ze toen heetten.', voorbeeld: ['Veghel'] }),
+    gemeenten: z.array(tekst(60)).default([]).meta({ suggesties: 'gemeenten', label: 'Gemeenten', description: 'Gemeenten zoals ze toen heetten.', voorbeeld: ['Veghel'] }),
     regios: toegekendeLijst('regios', 'regio').meta({ label: 'Regio’s', description: 'Arbeidsmarktregio’s van 2026.', voorbeeld: ['noordoost-brabant'] }),
     schaal: z.enum(SCHALEN, { error: `Kies uit: ${SCHALEN.join(', ')}.` }).meta({ label: 'Schaal', description: 'Op welke schaal het speelde.', voorbeeld: 'gemeente' }),
     inwoners: z.int({ error: 'Schrijf een geheel getal zonder punten, zoals 36000.' }).min(100).max(20_000_000).optional().meta({ label: 'Inwoners', description: 'Inwoners van de gemeente toen, volgens de bron.', voorbeeld: 36000 }),
@@ -77,8 +80,8 @@ export const praktijk = z
     resultaten: z.array(resultaat).default([]).meta({ label: 'Resultaten', description: 'Cijfers met bron en plaats.', voorbeeld: [] }),
     oordeel: z
       .strictObject({
-        waarde: z.enum(OORDELEN, { error: `Kies uit: ${OORDELEN.join(', ')}.` }),
-        toelichting: tekst(300).optional(),
+        waarde: z.enum(OORDELEN, { error: `Kies uit: ${OORDELEN.join(', ')}.` }).meta({ label: 'Waarde', description: 'Of het werkte, volgens de bron.', voorbeeld: 'deels' }),
+        toelichting: tekst(300).optional().meta({ label: 'Toelichting', description: 'Waarop dat oordeel berust.', voorbeeld: 'De bron noemt de proef een succes.' }),
         bron: bronverwijzing.optional(),
       })
       .refine((o) => o.waarde === 'onbekend' || o.bron, { path: ['bron'], message: 'Zeg welke bron dit oordeel geeft, of zet waarde op onbekend.' })
@@ -93,14 +96,14 @@ export const praktijk = z
     doelen: tekstOfOnbekend().meta({ label: 'Doelen', description: 'Wat men wilde bereiken, liefst in cijfers.', voorbeeld: 'onbekend' }),
     hulpmiddelen: tekstOfOnbekend().meta({ label: 'Hulpmiddelen', description: 'Draaiboeken, formulieren, systemen.', voorbeeld: 'onbekend' }),
     documenten: z
-      .array(z.strictObject({ titel: tekst(200), url, bekeken: moment }))
+      .array(z.strictObject({ titel: tekst(200).meta({ label: 'Titel', description: 'Naam van het stuk.', voorbeeld: 'Draaiboek banenmarkt' }), url: url.meta({ label: 'Adres', description: 'Waar het te openen is.', voorbeeld: 'https://www.gemeente.example/draaiboek.pdf' }), bekeken: moment.meta({ label: 'Bekeken', description: 'Wanneer u het voor het laatst zag.', voorbeeld: '2026-11-22' }) }))
       .default([])
       .meta({ label: 'Documenten', description: 'Stukken die u kunt openen, met de dag waarop wij keken.', voorbeeld: [] }),
     antwoorden: z.array(antwoord).default([]).meta({ label: 'Antwoorden', description: 'Vragen die sindsdien beantwoord zijn.', voorbeeld: [] }),
     bezoek: z
       .strictObject({
-        mogelijk: z.enum(['ja', 'nee', 'onbekend'], { error: 'Kies ja, nee of onbekend.' }),
-        contact: tekst(200).optional(),
+        mogelijk: z.enum(['ja', 'nee', 'onbekend'], { error: 'Kies ja, nee of onbekend.' }).meta({ label: 'Bezoek mogelijk', description: 'Of men langs mag komen.', voorbeeld: 'ja' }),
+        contact: tekst(200).optional().meta({ label: 'Contact', description: 'Algemene postbus of pagina van de organisatie. Geen persoonsnaam.', voorbeeld: 'werk@gemeente.example' }),
       })
       .refine((b) => b.mogelijk !== 'ja' || b.contact, { path: ['contact'], message: 'Noem een postbus of pagina waar men een bezoek aanvraagt. Geen persoonsnaam.' })
       .default({ mogelijk: 'onbekend' })

@@ -15,7 +15,17 @@ const alias = z.strictObject({
   tot: z.int().min(1900).max(2100).optional().meta({ label: 'Tot', description: 'Jaar waarin de gemeente ophield te bestaan.', voorbeeld: 2017 }),
 });
 
-const bewering = z.strictObject({ tekst: tekst(300), bron: bronOfOpgave });
+const bewering = z.strictObject({
+  tekst: tekst(300).meta({ label: 'Tekst', description: 'Wat de regio zoekt of biedt, in één zin.', voorbeeld: 'Hulp bij het opzetten van een werkgeversnetwerk.' }),
+  bron: bronOfOpgave,
+});
+
+const loket = z.strictObject({
+  naam: tekst(120).meta({ label: 'Naam', description: 'Naam van het loket. Geen persoonsnaam.', voorbeeld: 'WerkgeversServicepunt' }),
+  telefoon: tekst(30).optional().meta({ label: 'Telefoon', description: 'Algemeen nummer van het loket, nooit dat van een persoon.' }),
+  url: url.optional().meta({ label: 'Adres', description: 'Webpagina van het loket.', voorbeeld: 'https://www.voorbeeld.nl/werkgevers' }),
+  gecontroleerd: dag.meta({ label: 'Gecontroleerd', description: 'Dag waarop u naging dat dit klopt.', voorbeeld: '2026-11-22' }),
+});
 
 export const regio = z
   .strictObject({
@@ -27,13 +37,13 @@ export const regio = z
     aliassen: z.array(alias).default([]).meta({ label: 'Aliassen', description: 'Andere namen van de regio en haar plaatsen.', voorbeeld: [{ naam: 'Veghel', soort: 'voormalige-gemeente', gemeente: 'Meierijstad', tot: 2017 }] }),
     tegel: z
       .strictObject({
-        kolom: z.int().min(1).max(7),
-        rij: z.int().min(1).max(8),
+        kolom: z.int().min(1).max(7).meta({ label: 'Kolom', description: 'Kolom op de kaart, van links.', voorbeeld: 5 }),
+        rij: z.int().min(1).max(8).meta({ label: 'Rij', description: 'Rij op de kaart, van boven.', voorbeeld: 6 }),
         afgebroken: tekst(60).meta({ label: 'Afgebroken', description: 'De naam met een punt (·) waar hij mag worden afgebroken.', voorbeeld: 'Noord·oost-Bra·bant' }),
       })
       .meta({ label: 'Tegel', description: 'Plaats op de tegelkaart.', voorbeeld: { kolom: 5, rij: 6, afgebroken: 'Noord·oost-Bra·bant' } }),
     werkgeverscontact: z
-      .union([onbekend, z.strictObject({ naam: tekst(120), telefoon: tekst(30).optional(), url: url.optional(), gecontroleerd: dag })], {
+      .union([onbekend, loket], {
         error: 'Schrijf onbekend, of { naam, telefoon, url, gecontroleerd }.',
       })
       .default('onbekend')

@@ -4,12 +4,13 @@ import { bronverwijzing } from './herkomst.ts';
 import { tekst } from './tekst.ts';
 
 const getal = z.number({ error: 'Schrijf een getal zonder punten, zoals 2600.' }).min(0, 'Een aantal is niet kleiner dan 0.');
+const grens = (label: string, voorbeeld: number) => getal.meta({ label, voorbeeld });
 
 export const waarde = z.union(
   [
-    getal,
-    z.strictObject({ min: getal, max: getal }).refine((w) => w.min < w.max, { path: ['max'], message: 'Max moet groter zijn dan min.' }),
-    z.literal('onbekend'),
+    getal.meta({ label: 'Eén getal', voorbeeld: 20 }),
+    z.strictObject({ min: grens('Van', 10), max: grens('Tot', 20) }).refine((w) => w.min < w.max, { path: ['max'], message: 'Max moet groter zijn dan min.' }).meta({ label: 'Tussen twee getallen' }),
+    z.literal('onbekend').meta({ label: 'Onbekend' }),
   ],
   { error: 'Schrijf een getal, { min: 10, max: 20 }, of onbekend als er alleen een doel is.' },
 );

@@ -1,5 +1,8 @@
 // Text, links and small lists as editors write them.
 import { z } from 'zod';
+import { ID_VORM } from './id-vorm.ts';
+
+export { ID_VORM };
 
 /** A line of text: not empty, no spaces at its ends, at most `max` characters. */
 export const tekst = (max = 600) =>
@@ -24,9 +27,6 @@ export const url = z
       return false;
     }
   }, 'Dit is geen gewoon webadres. Schrijf het volledig, zoals https://www.voorbeeld.nl/pagina.');
-
-/** Kebab-case: the form of every id, file name and address part. */
-export const ID_VORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of an entry. */
 export const id = z

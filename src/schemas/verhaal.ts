@@ -16,7 +16,7 @@ export const verhaal = z
     ...levensloop,
     praktijk: verwijzing('praktijken').meta({ verwijst: 'praktijken', label: 'Praktijk', description: 'De praktijk achter dit verhaal.', voorbeeld: 'veghel-sligro-pilot' }),
     bedrijf: tekst(120).meta({ label: 'Bedrijf', description: 'Naam van het bedrijf of de groep bedrijven. Geen persoonsnamen.', voorbeeld: 'Sligro Food Group' }),
-    gemeenten: z.array(tekst(60)).default([]).meta({ label: 'Gemeenten', description: 'Plaats van het bedrijf, als gemeente van toen.', voorbeeld: ['Veghel'] }),
+    gemeenten: z.array(tekst(60)).default([]).meta({ suggesties: 'gemeenten', label: 'Gemeenten', description: 'Plaats van het bedrijf, als gemeente van toen.', voorbeeld: ['Veghel'] }),
     periode: periode.meta({ label: 'Periode', description: 'Wanneer dit speelde.', voorbeeld: { van: '1999-12' } }),
     sectoren: toegekendeLijst('termen/sectoren', 'sector').meta({ label: 'Sectoren', description: 'Branche.', voorbeeld: ['groothandel'] }),
     vragen: z.array(z.enum(WERKGEVERSVRAGEN, { error: `Kies uit: ${WERKGEVERSVRAGEN.join(', ')}.` })).min(1, 'Kies ten minste één vraag.').meta({ label: 'Vragen', description: 'Bij welke vraag van een werkgever dit past.', voorbeeld: ['ik-zoek-mensen'] }),

@@ -65,7 +65,7 @@ describe('npm run dev', () => {
   let dev: ChildProcess;
   let log = '';
   let port: number;
-  const patient = { timeout: 100_000, interval: 250 };
+  const patient = { timeout: 140_000, interval: 250 };
   const shown = async () => (await fetch(`http://localhost:${port}/praktijken/${entries[0]!.id}/`, { headers: { accept: 'text/html' } }).catch(() => undefined))?.text() ?? '';
 
   beforeAll(async () => {

@@ -25,7 +25,7 @@ describe('on paper', () => {
     expect([...new Set(pages)]).toEqual(['210 x 297']);
 
     await page.emulateMedia({ media: 'print' });
-    const onScreenOnly = await page.evaluate(() => [...document.querySelectorAll('nav, form, button, [role=search]')].filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 100)));
+    const onScreenOnly = await page.evaluate(() => [...document.querySelectorAll('nav:not([data-afdrukken]), form:not([data-afdrukken]), button, [role=search]')].filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 100)));
     const closed = await page.evaluate(() =>
       [...document.querySelectorAll('main details')].filter((d) => d.checkVisibility() && [...d.children].some((e) => e.tagName !== 'SUMMARY' && !e.checkVisibility({ contentVisibilityAuto: true }))).map((d) => d.querySelector('summary')?.textContent),
     );

@@ -17,7 +17,7 @@ afterAll(() => server.kill());
 
 test('npm start builds the site and serves it with its security headers', async () => {
   const answer = () => fetch(`http://localhost:${port}/`).catch(() => undefined);
-  await expect.poll(async () => (await answer())?.status, { timeout: 110_000, interval: 250 }).toBe(200);
+  await expect.poll(async () => (await answer())?.status, { timeout: 280_000, interval: 250 }).toBe(200);
   expect(Object.fromEntries((await answer())!.headers)).toMatchObject(Object.fromEntries(Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value])));
 });
 

@@ -8,7 +8,7 @@ import type { Catalogue, FactorItem } from '../types.ts';
 
 /** What the factor belongs to: its part of Schema 1, or its theme. */
 export function factorHome({ data }: FactorItem, c: Catalogue): { naam: string; pad: string[]; anker?: string } {
-  if (data.soort === 'succesfactor' && data.onderdeel) return { naam: ONDERDEEL_NAMEN[data.onderdeel], pad: ['succesfactoren'], anker: data.onderdeel };
+  if (data.soort === 'succesfactor' && data.onderdeel) return { naam: ONDERDEEL_NAMEN[data.onderdeel], pad: ['succesfactoren'], anker: `onderdeel-${data.onderdeel}` };
   return { naam: c.themas.find((t) => t.id === data.thema)?.data.titel ?? '', pad: ['themas', data.thema ?? ''] };
 }
 

@@ -1,7 +1,8 @@
 // The list of all practices with its filters.
 import { cardOf, type Card } from '../cards.ts';
-import { countsFor, facetsOf, GROOTTEN, withDefaultLevel, type Facet, type Facetted } from '../facets.ts';
-import { STAND_NAMEN } from '../standGroup.ts';
+import { facetsOf } from '../facetValues.ts';
+import { countsFor, VASTE, withDefaultLevel, type Facet, type Facetted } from '../facets.ts';
+import { NIET_HETZELFDE } from '../facts.ts';
 import type { Catalogue } from '../types.ts';
 
 export interface FacetOption {
@@ -17,6 +18,8 @@ export interface FacetGroup {
   facet: Facet;
   naam: string;
   opties: FacetOption[];
+  /** What a visitor must know before choosing here. */
+  noot?: string;
 }
 
 export const FACET_NAMEN: Record<Facet, string> = {
@@ -28,14 +31,19 @@ export const FACET_NAMEN: Record<Facet, string> = {
   instrument: 'Instrument',
   sector: 'Sector',
   niveau: 'Niveau',
+  gemeten: 'Gemeten',
+  overgenomen: 'Elders overgenomen',
+  oordeel: 'Oordeel van de bron',
 };
 
-const ORDER: Facet[] = ['thema', 'doelgroep', 'regio', 'grootte', 'stand', 'instrument', 'sector', 'niveau'];
+const ORDER: Facet[] = ['thema', 'doelgroep', 'regio', 'grootte', 'stand', 'oordeel', 'gemeten', 'overgenomen', 'instrument', 'sector', 'niveau'];
 const LISTS = { doelgroep: 'doelgroepen', sector: 'sectoren', instrument: 'instrumenten' } as const;
-const FIXED: Partial<Record<Facet, Record<string, string>>> = { grootte: GROOTTEN, stand: STAND_NAMEN, niveau: { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' } };
+const NOTEN: Partial<Record<Facet, string>> = { gemeten: NIET_HETZELFDE, overgenomen: NIET_HETZELFDE, oordeel: 'De bronnen kozen vooral geslaagde voorbeelden. Wat niet lukte, ontbreekt nog.' };
+// Stopped and "did not work" belong in the list even while nobody has told us one
+const WHOLE: Facet[] = ['stand', 'oordeel', 'gemeten', 'overgenomen'];
 
 function names(facet: Facet, c: Catalogue): { waarde: string; naam: string; pad?: string[] }[] {
-  const fixed = FIXED[facet];
+  const fixed = VASTE[facet];
   if (fixed) return Object.entries(fixed).map(([waarde, naam]) => ({ waarde, naam }));
   if (facet === 'thema') return [...c.themas].sort((a, b) => a.data.nummer - b.data.nummer).map((t) => ({ waarde: t.id, naam: t.data.titel, pad: ['themas', t.id] }));
   if (facet === 'regio') return [...c.regios].sort((a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')).map((r) => ({ waarde: r.id, naam: r.data.naam, pad: ['regios', r.id] }));
@@ -48,14 +56,17 @@ export function facetGroups(items: Facetted[], c: Catalogue): FacetGroup[] {
   return ORDER.map((facet) => {
     const counts = countsFor(facet, items, withDefaultLevel({}));
     const used = new Set(items.flatMap((i) => i[facet]));
-    return { facet, naam: FACET_NAMEN[facet], opties: names(facet, c).filter((o) => used.has(o.waarde)).map((o) => ({ ...o, aantal: counts.get(o.waarde) ?? 0 })) };
+    const shown = names(facet, c).filter((o) => used.has(o.waarde) || WHOLE.includes(facet));
+    const group: FacetGroup = { facet, naam: FACET_NAMEN[facet], opties: shown.map((o) => ({ ...o, aantal: counts.get(o.waarde) ?? 0 })) };
+    const noot = NOTEN[facet];
+    return noot ? { ...group, noot } : group;
   }).filter((g) => g.opties.length > 0);
 }
 
 /** Every practice with its card and facet values, newest first. */
 export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; kort: number; regios: { id: string; naam: string }[] } {
   const items = c.praktijken
-    .map((p) => ({ card: cardOf(p, c), facetten: facetsOf(p) }))
+    .map((p) => ({ card: cardOf(p, c), facetten: facetsOf(p, c.uitwisselingen) }))
     .sort((a, b) => Number(a.card.kort) - Number(b.card.kort) || b.card.jaar - a.card.jaar || a.card.titel.localeCompare(b.card.titel, 'nl'));
   return { items, groepen: facetGroups(items.map((i) => i.facetten), c), kort: items.filter((i) => i.card.kort).length, regios: c.regios.map((r) => ({ id: r.id, naam: r.data.naam })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')) };
 }

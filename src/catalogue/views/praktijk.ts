@@ -1,18 +1,21 @@
 // Everything the page of one practice shows.
 import type { Resultaat } from '../../schemas/resultaat.ts';
+import { contactOf } from '../ask.ts';
+import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
 import { comparison, figureText, headlineFigures, numberText, valueText, type Comparison } from '../figures.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';
-import { placeText, regioLinks, termLinks, themaLinks, type Link } from '../names.ts';
+import { placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
 import { momentText, periodText, startYear } from '../period.ts';
 import { mergedPlaces, placeIndex } from '../places.ts';
+import { hasReadyPages, questionsFor } from '../questions.ts';
 import { relatedTo } from '../related.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
-import { SOORT_NAMEN, trailOf } from '../trail.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
+import { bronView, spoorView, stamboomView } from './stap.ts';
 
 export interface FigureView {
   getal: string;
@@ -41,20 +44,6 @@ function factorsShown({ id, data }: PraktijkItem, c: Catalogue) {
     const elsewhere = c.praktijken.filter((p) => p.id !== id && p.data.succesfactoren.some((x) => x.factor === f.factor)).length;
     return [{ id: factor.id, titel: factor.data.titel, toelichting: f.toelichting, afgeleid: f.sterkte === 'afgeleid', elders: elsewhere }];
   });
-}
-
-function trailView(id: string, c: Catalogue) {
-  return trailOf(id, c.uitwisselingen).map(({ data: u }) => ({
-    datum: momentText(u.datum),
-    soort: SOORT_NAMEN[u.soort],
-    titel: u.titel,
-    watVeranderde: u.watVeranderde,
-    uitkomst: u.uitkomst,
-    ander: [u.van.praktijk, u.naar.praktijk, u.praktijk].flatMap((p) => {
-      const other = p && p !== id ? c.praktijken.find((x) => x.id === p) : undefined;
-      return other ? [{ naam: other.data.titel, pad: ['praktijken', other.id] } satisfies Link] : [];
-    })[0],
-  }));
 }
 
 /** The view of one practice. `text`: its prose, to find the terms it uses. */
@@ -100,8 +89,14 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     kit,
     bekend: knownCount(kit),
     feiten: facts,
+    oordeel: OORDEEL_NAMEN[data.oordeel.waarde],
     factoren: factors,
-    spoor: trailView(item.id, c),
+    meenemen: hasReadyPages(item),
+    contact: contactOf(data),
+    vragen: questionsFor(item, c).map((v) => v.vraag),
+    antwoorden: data.antwoorden.map((a) => ({ vraag: a.vraag, antwoord: a.antwoord, datum: momentText(a.datum), bron: bronView(a.bron, c) })),
+    spoor: spoorView(item.id, c),
+    stamboom: stamboomView(item.id, c),
     onderdelen: parts.map((p) => ({ naam: p.data.titel, pad: ['praktijken', p.id] })),
     geheel: whole && { naam: whole.data.titel, pad: ['praktijken', whole.id] },
     verwant: relatedTo(item, c.praktijken, c.termen).map(({ praktijk, reasons }) => ({

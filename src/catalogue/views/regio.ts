@@ -1,11 +1,15 @@
 // Everything the region pages and the tile map show.
 import { cardsByLevel } from '../cards.ts';
-import { momentText } from '../period.ts';
+import { tileClass, type Maten } from '../maten.ts';
+import { standOn } from '../matching.ts';
+import { placeText, regioLinks } from '../names.ts';
+import { momentText, periodText } from '../period.ts';
+import { invitationFor, lookAlikes, measuresOf, praktijkenFrom, stepsOf, type Richting } from '../regions.ts';
 import type { SearchData } from '../searchData.ts';
-import { SOORT_NAMEN } from '../trail.ts';
+import { newestFirst } from '../trail.ts';
 import type { Catalogue, RegioItem } from '../types.ts';
-
-const from = (id: string, c: Catalogue) => c.praktijken.filter((p) => p.data.regios.some((r) => r.id === id));
+import { STAND } from './leervraag.ts';
+import { bronView, stapView } from './stap.ts';
 
 export interface Tile {
   id: string;
@@ -14,39 +18,33 @@ export interface Tile {
   afgebroken: string;
   kolom: number;
   rij: number;
+  /** Practices of the region: what the map shows unless another measure is chosen. */
   aantal: number;
   /** Strength of the colour: none, few or many practices. */
-  klasse: 'nul' | 'weinig' | 'veel';
+  klasse: ReturnType<typeof tileClass>;
+  maten: Maten;
 }
-
-const MANY = 6;
 
 /** The 35 tiles with their counts. */
 export function tiles(c: Catalogue): Tile[] {
   return c.regios.map((r) => {
-    const aantal = from(r.id, c).length;
-    const klasse = aantal === 0 ? 'nul' : aantal < MANY ? 'weinig' : 'veel';
-    return { id: r.id, naam: r.data.naam, afgebroken: r.data.tegel.afgebroken.replaceAll('·', '\u00AD'), kolom: r.data.tegel.kolom, rij: r.data.tegel.rij, aantal, klasse };
+    const maten = measuresOf(r.id, c);
+    return { id: r.id, naam: r.data.naam, afgebroken: r.data.tegel.afgebroken.replaceAll('·', '\u00AD'), kolom: r.data.tegel.kolom, rij: r.data.tegel.rij, aantal: maten.praktijken, klasse: tileClass('praktijken', maten.praktijken), maten };
   });
 }
 
 /** The regions by name with their counts, for the list before the map. */
 export function regioList(c: Catalogue) {
   return c.regios
-    .map((r) => ({ id: r.id, naam: r.data.naam, provincies: r.data.provincies.join(', '), gemeenten: r.data.gemeenten.length, aantal: from(r.id, c).length }))
+    .map((r) => ({ id: r.id, naam: r.data.naam, provincies: r.data.provincies.join(', '), gemeenten: r.data.gemeenten.length, ...measuresOf(r.id, c) }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-function exchanges(id: string, c: Catalogue) {
-  return c.uitwisselingen
-    .filter((u) => u.data.van.regio === id || u.data.naar.regio === id)
-    .map((u) => ({ titel: u.data.titel, datum: momentText(u.data.datum), soort: SOORT_NAMEN[u.data.soort], richting: u.data.van.regio === id ? ('brengt' as const) : ('haalt' as const) }));
-}
-
-/** The view of one region. */
-export function regioView(item: RegioItem, c: Catalogue) {
+/** The view of one region. `today`: 'JJJJ-MM-DD'. */
+export function regioView(item: RegioItem, c: Catalogue, today: string) {
   const { data } = item;
-  const steps = exchanges(item.id, c);
+  const steps = (richting: Richting) => newestFirst(stepsOf(item.id, richting, c)).map((u) => stapView(u, c));
+  const claims = (list: typeof data.zoekt) => list.map((b) => ({ tekst: b.tekst, bron: bronView(b.bron, c) }));
   const zoek: SearchData = {
     soort: 'regio',
     collectie: 'regios',
@@ -57,10 +55,16 @@ export function regioView(item: RegioItem, c: Catalogue) {
     namen: [...data.gemeenten, ...data.aliassen.map((a) => a.naam)],
   };
   return {
-    ...cardsByLevel(from(item.id, c), c),
-    brengt: steps.filter((s) => s.richting === 'brengt'),
-    haalt: steps.filter((s) => s.richting === 'haalt'),
-    vragen: c.leervragen.filter((l) => l.data.vrager.regio === item.id).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id] })),
+    ...cardsByLevel(praktijkenFrom(item.id, c), c),
+    maten: measuresOf(item.id, c),
+    brengt: steps('brengt'),
+    haalt: steps('haalt'),
+    binnen: steps('binnen'),
+    biedt: claims(data.biedt),
+    zoekt: claims(data.zoekt),
+    vragen: c.leervragen.filter((l) => l.data.vrager.regio === item.id).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], gesteld: momentText(l.data.gesteld), stand: STAND[standOn(l.data, today)] })),
+    lijkt: lookAlikes(item, c).map(({ regio, redenen }) => ({ naam: regio.data.naam, pad: ['regios', regio.id], redenen })),
+    uitnodiging: invitationFor(item, c).map(({ praktijk, redenen }) => ({ naam: praktijk.data.titel, pad: ['praktijken', praktijk.id], redenen, plaats: placeText(praktijk.data.gemeenten, regioLinks(praktijk.data.regios, c)), periode: periodText(praktijk.data.periode) })),
     vroeger: data.aliassen.filter((a) => a.soort === 'voormalige-gemeente').sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     anders: data.aliassen.filter((a) => a.soort !== 'voormalige-gemeente').map((a) => a.naam),
     zoek,

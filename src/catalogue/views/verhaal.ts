@@ -1,20 +1,21 @@
 // Everything the pages of employers' stories show.
 import type { Verhaal } from '../../schemas/verhaal.ts';
-import { termLinks } from '../names.ts';
+import { deskText } from '../deskLookup.ts';
+import { deskOf } from '../desks.ts';
+import { placeText, regioLinks, termLinks } from '../names.ts';
 import { periodText, startYear } from '../period.ts';
+import { answersOf } from '../employerAnswers.ts';
 import type { SearchData } from '../searchData.ts';
+import { sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
-import type { Catalogue, Item } from '../types.ts';
+import { similarStories } from '../similarStories.ts';
+import { standToday } from '../standing.ts';
+import type { Catalogue, Item, RegioItem } from '../types.ts';
 
-/** The questions in the order in which an employer asks them. */
-const VRAGEN = [
-  ['watKreegU', 'Wat kreeg het bedrijf?'],
-  ['watDeedU', 'Wat deed het bedrijf?'],
-  ['hoeveelUur', 'Hoeveel uur kostte dat?'],
-  ['watKostteHet', 'Wat kostte het?'],
-  ['watAlsHetNietLukte', 'Wat als het niet lukte?'],
-  ['wieDeedHetPapierwerk', 'Wie deed het papierwerk?'],
-] as const;
+const desk = (r: RegioItem) => {
+  const known = deskOf(r);
+  return known ? deskText(known) : 'Het nummer van het loket daar is onbekend.';
+};
 
 /** The view of one story. */
 export function verhaalView(item: Item<Verhaal>, c: Catalogue) {
@@ -33,13 +34,29 @@ export function verhaalView(item: Item<Verhaal>, c: Catalogue) {
   return {
     periode: periodText(data.periode),
     plaats: data.gemeenten.join(', ') || 'plaats onbekend',
-    antwoorden: VRAGEN.map(([key, vraag]) => ({ vraag, antwoord: data[key], onbekend: data[key] === 'onbekend' })),
+    antwoorden: answersOf(data),
     sectoren: termLinks('sectoren', data.sectoren, c),
-    praktijk: praktijk && { naam: praktijk.data.titel, pad: ['praktijken', praktijk.id] },
+    praktijk: praktijk && {
+      naam: praktijk.data.titel,
+      pad: ['praktijken', praktijk.id],
+      plaats: placeText(praktijk.data.gemeenten, regioLinks(praktijk.data.regios, c)),
+      periode: periodText(praktijk.data.periode),
+      stand: sentence(standToday(praktijk.data)),
+    },
+    loketten: c.regios.filter((r) => praktijk?.data.regios.some((x) => x.id === r.id)).map((r) => ({ naam: r.data.naam, tekst: desk(r) })),
+    lijktOp: similarStories(item, c).map(({ verhaal, reasons }) => ({
+      naam: verhaal.data.titel,
+      pad: ['verhalen', verhaal.id],
+      bedrijf: verhaal.data.bedrijf,
+      periode: periodText(verhaal.data.periode),
+      reden: sentence(reasons.join('; ')),
+    })),
     bronnen: sourceViews(data.bronnen, c),
     zoek,
   };
 }
+
+export type VerhaalView = ReturnType<typeof verhaalView>;
 
 /** All stories, newest first. */
 export function verhaalList(c: Catalogue) {

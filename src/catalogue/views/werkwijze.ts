@@ -18,6 +18,14 @@ export const WERKWIJZE_NAMEN: Record<Werkwijze['soort'], string> = {
   modellen: 'Modellen',
 };
 
+/** The way of working that has an empty sheet to fill in. */
+export const BLANK_SHEET = 'een-a4';
+
+/** The headings of the page, for the contents of its print. */
+function contents({ nodig, stappen, genummerd, valkuilen }: Werkwijze): string[] {
+  return ['Wanneer u dit gebruikt', ...(nodig.length > 0 ? ['Wat u nodig hebt'] : []), `${genummerd ? 'Stappen' : 'De punten'} (${stappen.length})`, ...(valkuilen.length > 0 ? ['Waar het mis kan gaan'] : []), 'Achtergrond', 'Praktijken die zo werkten', 'Bronnen'];
+}
+
 /** The view of one way of working. */
 export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
   const { data } = item;
@@ -33,6 +41,8 @@ export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
   };
   return {
     soort: WERKWIJZE_NAMEN[data.soort],
+    leegVel: item.id === BLANK_SHEET ? ['werkwijzen', item.id, 'blanco'] : undefined,
+    koppen: contents(data),
     themas: themaLinks(data.themas, c),
     praktijken: data.praktijken.flatMap((id) => {
       const p = c.praktijken.find((x) => x.id === id);

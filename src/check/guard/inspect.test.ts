@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import { hiddenCharacter } from '../read/characters.ts';
 import { HONEST, HOSTILE } from './hostile.fixtures.ts';
-import { inspectBody } from './inspect.ts';
+import { inspectBody as inspect } from './inspect.ts';
+import { BOTH } from './parse-as-build.ts';
+
+const inspectBody = (text: string) => inspect(text, BOTH);
 
 const told = (text: string) => inspectBody(text).map((f) => `${f.start.line}:${f.start.column} ${f.message} ${f.remedy}`).join('\n');
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { Lines } from '../read/lines.ts';
 import { explain, extent } from './explain.ts';
 import type { BodyFlaw, Node } from './flaw.ts';
-import { parseAsBuild, parseAsRemark, type Parse, type Stop } from './parsers.ts';
+import type { Parse, Stop } from './parsers.ts';
 import { treeFlaws } from './tree.ts';
 
 interface Range {
@@ -12,29 +12,34 @@ interface Range {
 }
 
 /**
- * Judges a body with both parsers. Takes the whole file with its frontmatter as spaces, so that
- * places are places in the file. One mistake gives one flaw, whoever saw it. Never throws.
+ * Judges a body with each of the parsers in turn. Takes the whole file with its frontmatter as
+ * spaces, so that places are places in the file. One mistake gives one flaw, whoever saw it. Never throws.
  */
-export function inspectBody(text: string): BodyFlaw[] {
+export function inspectBody(text: string, parsers: readonly Parse[]): BodyFlaw[] {
   const lines = new Lines(text);
   const bomb = tooNested(text, lines);
   if (bomb) return [bomb];
   const seen: Range[] = [];
-  const first = readThrough(parseAsBuild, text, lines, seen);
-  // What Sätteri found too deep is refused here: remark is far slower on such text.
-  if (first.tree && isTooDeep(first.tree)) return sorted(first.flaws);
-  const second = readThrough(parseAsRemark, first.text, lines, seen);
-  return sorted([...first.flaws, ...second.flaws]);
+  const flaws: BodyFlaw[] = [];
+  let left = text;
+  for (const parse of parsers) {
+    const read = readThrough(parse, left, lines, seen);
+    flaws.push(...read.flaws);
+    left = read.text;
+    // What one found too deep is refused here: remark is far slower on such text.
+    if (read.tree && isTooDeep(read.tree)) break;
+  }
+  return sorted(flaws);
 }
 
 /**
- * The tree of a body as the build sees it, for rules that look at headings, links and words.
- * What stops the parser is left out, so that those rules still tell what they find.
+ * The tree of a body, for rules that look at headings, links and words. What stops the parser
+ * is left out, so that those rules still tell what they find.
  */
-export function bodyTree(text: string): Node | undefined {
+export function bodyTree(text: string, parse: Parse): Node | undefined {
   const lines = new Lines(text);
   if (tooNested(text, lines)) return undefined;
-  const { tree } = readThrough(parseAsBuild, text, lines, []);
+  const { tree } = readThrough(parse, text, lines, []);
   return tree && !isTooDeep(tree) ? tree : undefined;
 }
 

@@ -1,12 +1,11 @@
 // Two parsers that know nothing of each other: Sätteri (Rust), which renders, and remark
-// (JavaScript). What one of them takes for text the other may take for code.
+// (JavaScript), which also runs in a browser. What one of them takes for text the other may
+// take for code. This is remark, and what both share; parse-as-build.ts is the other.
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
 import type { Lines } from '../read/lines.ts';
-import { FEATURES } from './features.ts';
 import type { Node } from './flaw.ts';
 
 /** Where and why a parser stopped. */
@@ -16,17 +15,6 @@ export interface Stop {
 }
 
 export type Parse = (text: string, lines: Lines) => { tree: Node } | Stop;
-
-/** Reads a body as the build does. */
-export const parseAsBuild: Parse = (text, lines) => {
-  try {
-    return { tree: mdxToMdast(text, { features: FEATURES }) };
-  } catch (e) {
-    const message = e instanceof Error ? e.message : String(e);
-    const at = /^(\d+):(\d+): /.exec(message);
-    return { offset: at ? opening(text, lines.offset({ line: Number(at[1]), column: Number(at[2]) })) : 0, message };
-  }
-};
 
 const remark = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -50,7 +38,7 @@ function remarkOffset(e: Error, lines: Lines): number {
 }
 
 /** A parser may point behind what it tripped over: back to the `<`, `{` or line start that began it. */
-function opening(text: string, offset: number): number {
+export function opening(text: string, offset: number): number {
   if (text[offset] === '<' || text[offset] === '{') return offset;
   const before = Math.max(text.lastIndexOf('<', offset - 1), text.lastIndexOf('{', offset - 1));
   const line = text.lastIndexOf('\n', offset - 1) + 1;

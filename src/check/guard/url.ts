@@ -1,5 +1,5 @@
-// Where a link in an entry may lead.
-import { domainToUnicode } from 'node:url';
+// Where a link in an entry may lead. Pure: the contribution form asks the same in the browser.
+import punycode from 'punycode/punycode.js';
 import type { Advice } from '../problem.ts';
 import { hiddenCharacter } from '../read/characters.ts';
 
@@ -42,7 +42,7 @@ function webAdvice(url: string): Advice | undefined {
   if (parsed.username || parsed.password || url.replace(/^https?:\/\//i, '').split(/[/?#]/)[0]?.includes('@'))
     return { message: 'In dit adres staat een @ vóór de naam van de site; zo lijkt een link op een andere site.', remedy: 'Haal alles tussen // en @ weg.' };
   if (!/^https?:\/\/[^/]/i.test(url)) return { message: 'Achter https: horen precies twee strepen.', remedy: WRITE };
-  const host = domainToUnicode(parsed.hostname);
+  const host = punycode.toUnicode(parsed.hostname);
   // Browsers take 。 for a point and wide letters for plain ones: what is read must be what stands there.
   const written = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   if (!/^[\p{Script=Latin}\p{N}.-]+$/u.test(host) || !host.includes('.') || written.normalize('NFKC') !== written || /[^\p{Script=Latin}\p{N}.:-]/u.test(written))

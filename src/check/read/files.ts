@@ -7,16 +7,7 @@ import { ID_VORM } from '../../schemas/tekst.ts';
 import { LIMITS } from '../limits.ts';
 import type { Advice, Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
-
-export interface EntryFile {
-  /** As in messages: from the folder where the command runs. */
-  file: string;
-  /** As the system opens it. */
-  path: string;
-  collectie: Collectie | 'beelden';
-  id: string;
-  kind: 'mdx' | 'yaml' | 'image';
-}
+import { badName, type EntryFile } from './file-name.ts';
 
 /** The folder is not there, or cannot be read. */
 export class UnreadableContentError extends Error {
@@ -99,13 +90,6 @@ function wrongList(parts: string[]): Advice | undefined {
   const list = parts[1] ?? '';
   if (parts.length === 3 && LIJSTEN.some((l) => l === list)) return undefined;
   return { message: `'${list}' is geen lijst van termen.`, remedy: didYouMean(list, LIJSTEN) || `Zet het bestand in termen/ met een van deze mappen: ${LIJSTEN.join(', ')}.` };
-}
-
-/** What is wrong with a file name that is no id. */
-export function badName(base: string): Advice {
-  if (base === 'index') return { message: "Een bestand kan niet 'index' heten: het adres van de pagina zou leeg zijn.", remedy: 'Noem het naar zijn onderwerp.' };
-  const better = base.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return { message: `De naam van dit bestand ('${base}') kan niet: hij wordt het adres van de pagina.`, remedy: better ? `Noem het bestand '${better}': kleine letters, cijfers en streepjes.` : 'Gebruik kleine letters, cijfers en streepjes.' };
 }
 
 const tooLarge = (size: number, max: number): Advice => ({ message: `Dit bestand is te groot: ${Math.ceil(size / 1000)} kB; hoogstens ${max / 1000} kB mag.`, remedy: 'Maak het kleiner, of verdeel het over twee items.' });

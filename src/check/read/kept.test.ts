@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { een, read, text } from '../fixtures.ts';
-import { entryFromFacts } from './entry.ts';
+import { keptEntry } from './entry.ts';
 import { loadKept, storeKept } from './kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gelezen-'));
@@ -16,7 +16,7 @@ it('keeps what was read, days included, so that the entry is the same again', ()
   storeKept(file, new Map([['x.mdx', { stamp: '1', facts }]]));
   const kept = loadKept(file).get('x.mdx');
   expect(kept?.facts).toEqual(facts);
-  const again = entryFromFacts({ file: 'paginas/x.mdx', path: '', collectie: 'paginas', id: 'x', kind: 'mdx' }, kept!.facts, () => source).entry;
+  const again = keptEntry({ file: 'paginas/x.mdx', path: '', collectie: 'paginas', id: 'x', kind: 'mdx' }, kept!.facts, () => source).entry;
   expect(kept?.facts.raw).toMatchObject({ gepubliceerd: new Date('2026-11-22') });
   const first = een('paginas', 'x', {}, '## Kop\n\nTekst.');
   expect(again?.data).toEqual(first.data);

@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../problem.ts';
-import type { Facts } from './entry.ts';
+import type { Facts } from './text.ts';
 
 export interface Kept {
   /** When the file was last written, and its size. */

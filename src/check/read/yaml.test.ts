@@ -89,6 +89,7 @@ it('reads what it accepts as Astro reads it', () => {
       if (own.flaws.length > 0) return;
       expect(own.data).toEqual(parseFrontmatter(`---\n${text}\n---`).frontmatter);
     }),
-    { numRuns: 3000 },
+    // The same cases every run; another seed is worth a try after a change
+    { numRuns: 3000, seed: 20261122, examples: [["'''", 'a: X']] },
   );
 });

@@ -30,7 +30,8 @@ export interface YamlData {
 export function readYaml(text: string, start = 0): YamlData {
   let doc: Document.Parsed;
   try {
-    doc = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, keepSourceTokens: false, stringKeys: false, lineCounter: new LineCounter() });
+    // Without a line break at its end, yaml takes the last quote of an open text for its closing one
+    doc = parseDocument(text.endsWith('\n') ? text : `${text}\n`, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, keepSourceTokens: false, stringKeys: false, lineCounter: new LineCounter() });
   } catch (e) {
     // A stack that overflows on thousands of nested brackets.
     if (!(e instanceof RangeError)) throw e;

@@ -9,6 +9,7 @@ import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { personsOfSources } from './known-names.ts';
 import { linksBetweenEntries } from './links.ts';
 import { personalMailboxes, personalNames } from './names.ts';
+import { fitsOneSheet } from './one-sheet.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   themesOfEditors,
   uniqueTitles,
   withoutPractice,
+  fitsOneSheet,
 ];
 
 export const ENTRY_RULES: readonly EntryRule[] = [

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { EntryFile } from '../read/files.ts';
+import type { EntryFile } from '../read/file-name.ts';
 
 /** Every picture has one file with its words beside it, and the other way round. */
 export function pictureProblems(files: readonly EntryFile[]): Problem[] {

@@ -83,7 +83,7 @@ describe('every kind of mistake, at its line, with label and remedy', () => {
   it('an id or address that is badly written', () => {
     expect(says({ onderdeelVan: 'De Grote', oorspronkelijk: { titel: 'x', url: 'www.divosa.nl' } })).toMatchInlineSnapshot(`
       "praktijken/x.mdx:17:15 [Onderdeel van] Een id bestaat uit kleine letters, cijfers en streepjes, zoals tilburg-matchingsunit. Verbeter het, zoals tilburg-maatschappelijk-werkgeverschap.
-      praktijken/x.mdx:20:8 [Oorspronkelijk › Url] Dit is geen gewoon webadres. Schrijf het volledig, zoals https://www.voorbeeld.nl/pagina."
+      praktijken/x.mdx:20:8 [Oorspronkelijk › Adres] Dit is geen gewoon webadres. Schrijf het volledig, zoals https://www.voorbeeld.nl/pagina."
     `);
   });
 });

@@ -20,7 +20,8 @@ export interface FieldMeta {
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 
 // The one place that knows zod's inside: $ZodTypes is zod's own union of all its types.
-const definition = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+/** What zod keeps of a schema: its type and parts. */
+export const definition = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
 /** The schema inside wrappers: what an editor writes, before defaults and transforms. */
 function unwrapped(schema: Schema): Schema[] {
@@ -66,7 +67,7 @@ export function schemasAt(schema: Schema, path: Path): Schema[] {
 }
 
 /** What a schema says about itself, its own words before those of what it wraps. */
-export function metaOf(schema: Schema): FieldMeta & { verwijst?: string | undefined } {
+export function metaOf(schema: Schema): FieldMeta & { verwijst?: string | undefined; suggesties?: string | undefined } {
   const own = z.globalRegistry.get(schema) ?? {};
   const def = definition(schema);
   const inner = 'innerType' in def ? metaOf(def.innerType) : def.type === 'pipe' ? { ...metaOf(def.out), ...metaOf(def.in) } : {};

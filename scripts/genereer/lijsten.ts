@@ -1,0 +1,35 @@
+// The ids that entries may name, with their titles, read from the files.
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
+
+export interface Item {
+  id: string;
+  titel: string;
+}
+
+/** Lists that change seldom: the issue forms offer them as a choice. The other collections grow with every entry. */
+export const VAST = ['regios', 'themas', 'termen/doelgroepen', 'termen/sectoren', 'termen/instrumenten', 'termen/partnersoorten'] as const;
+
+export const isVast = (lijst: string): boolean => VAST.some((v) => v === lijst);
+
+/** Items per collection, or `termen/<lijst>`, sorted by id. Drafts and archived entries are left out. */
+export type Lijsten = ReadonlyMap<string, readonly Item[]>;
+
+/**
+ * Reads the ids and titles of all entries.
+ * @param content folder of the entries.
+ * @throws when a file is no YAML; npm run check tells more about it.
+ */
+export function readLijsten(content: string): Lijsten {
+  const lijsten = new Map<string, Item[]>();
+  for (const file of globSync('*/**/*.{mdx,yaml}', { cwd: content }).map((f) => f.replaceAll('\\', '/')).sort()) {
+    const text = readFileSync(join(content, file), 'utf8');
+    const data = parse(file.endsWith('.mdx') ? (/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') : text) as Record<string, unknown> | null;
+    if (!data || (data['status'] ?? 'gepubliceerd') !== 'gepubliceerd') continue;
+    const lijst = relative('.', dirname(file)).replaceAll('\\', '/');
+    const id = basename(file).replace(/\.(mdx|yaml)$/, '');
+    lijsten.set(lijst, [...(lijsten.get(lijst) ?? []), { id, titel: String(data['titel'] ?? data['naam'] ?? data['term'] ?? data['kort'] ?? id) }]);
+  }
+  return lijsten;
+}

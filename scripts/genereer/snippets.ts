@@ -1,0 +1,89 @@
+// Beginnings of entries for VS Code: type nieuw-praktijk in an empty file, and go from field to field with Tab.
+import { SECTIONS } from '../../src/check/rules/practice-text.ts';
+import { collecties, type Collectie } from '../../src/schemas/index.ts';
+import { KIT } from '../../src/schemas/praktijk.ts';
+import { collectieVeld, DAG, veldAt, verwijstNaar, type Veld } from './veld.ts';
+
+interface Snippet {
+  scope: string;
+  prefix: string;
+  description: string;
+  body: string[];
+}
+
+/** Name of one entry, and the fields beside the required ones that an editor nearly always fills in. */
+const BEGIN: Partial<Record<Collectie, { een: string; ook: readonly string[]; onder: readonly string[] }>> = {
+  praktijken: { een: 'praktijk', ook: ['gemeenten', 'regios', 'doelgroepen', 'sectoren', 'instrumenten', ...KIT], onder: SECTIONS.flatMap((s) => [`## ${s}`, '', '$0', '']) },
+  verhalen: { een: 'verhaal', ook: ['gemeenten', 'sectoren', 'watKreegU', 'watDeedU', 'hoeveelUur', 'watKostteHet', 'watAlsHetNietLukte', 'wieDeedHetPapierwerk'], onder: ['$0'] },
+  leervragen: { een: 'leervraag', ook: ['praktijken', 'themas', 'doelgroepen'], onder: ['$0'] },
+  werkwijzen: { een: 'werkwijze', ook: ['praktijken', 'themas'], onder: ['$0'] },
+  uitwisselingen: { een: 'uitwisseling', ook: ['praktijk', 'watVeranderde', 'uitkomst'], onder: [] },
+  begrippen: { een: 'begrip', ook: ['synoniemen', 'verwant', 'bronnen'], onder: [] },
+  cijfers: { een: 'cijfer', ook: ['van', 'basis'], onder: [] },
+  bronnen: { een: 'bron', ook: ['beperkingen', 'url'], onder: [] },
+};
+
+/** Groups that come back within an entry. */
+const DELEN: readonly [prefix: string, collectie: Collectie, path: string, description: string][] = [
+  ['resultaat', 'praktijken', 'resultaten', 'Eén cijfer in resultaten'],
+  ['factor', 'praktijken', 'succesfactoren', 'Eén factor in succesfactoren'],
+  ['partner', 'praktijken', 'partners', 'Eén organisatie in partners'],
+  ['antwoord', 'praktijken', 'antwoorden', 'Eén beantwoorde vraag in antwoorden'],
+  ['stap', 'werkwijzen', 'stappen', 'Eén stap in stappen'],
+];
+
+/** The snippets as the text of a .code-snippets file. */
+export function snippets(): string {
+  const entries = (Object.keys(collecties) as Collectie[]).flatMap((naam) => {
+    const begin = BEGIN[naam];
+    return begin ? [[`Nieuw: ${begin.een}`, whole(naam, begin)] as const] : [];
+  });
+  const parts = DELEN.map(([prefix, naam, path, description]) => {
+    const veld = veldAt(collectieVeld(naam), path)?.items ?? {};
+    return [description, { scope: 'mdx,markdown,yaml', prefix, description, body: lines(veld, Object.keys(veld.properties ?? {}), counter()).map((l, i) => (i === 0 ? `- ${l}` : `  ${l}`)) }] as const;
+  });
+  const kader = { scope: 'mdx,markdown', prefix: 'kader', description: 'Een kader in de tekst', body: ['<Kader titel="$1">', '', '$0', '', '</Kader>'] };
+  return `// Gemaakt met npm run genereer uit src/schemas/. Niet met de hand wijzigen.\n${JSON.stringify(Object.fromEntries([...entries, ...parts, ['Kader', kader]]), null, 2)}\n`;
+}
+
+function whole(naam: Collectie, { een, ook, onder }: NonNullable<(typeof BEGIN)[Collectie]>): Snippet {
+  const schema = collectieVeld(naam);
+  const wanted = Object.keys(schema.properties ?? {}).filter((key) => schema.required?.includes(key) || ook.includes(key));
+  const fields = lines(schema, wanted, counter());
+  const mdx = collecties[naam].vorm === 'mdx';
+  return { scope: mdx ? 'mdx,markdown' : 'yaml', prefix: `nieuw-${een}`, description: `Het begin van een nieuw item in src/content/${naam}/`, body: mdx ? ['---', ...fields, '---', '', ...onlyLastStop(onder)] : fields };
+}
+
+/** $0 is where the cursor ends; there is one. */
+const onlyLastStop = (text: readonly string[]) => text.map((line, i) => (line === '$0' && i !== text.indexOf('$0') ? '' : line));
+
+const counter = () => {
+  let n = 0;
+  return () => ++n;
+};
+
+function lines(group: Veld, keys: readonly string[], next: () => number): string[] {
+  return keys.map((key) => `${key}: ${stop(group.properties?.[key] ?? {}, next)}`);
+}
+
+/** A place to fill in, with what may stand there. */
+function stop(veld: Veld, next: () => number): string {
+  if (veld.enum) return `\${${next()}|${first(veld.enum.map(String), veld.default)}|}`;
+  if (veld.properties) return `{ ${lines(veld, veld.required ?? Object.keys(veld.properties), next).join(', ')} }`;
+  if (veld.items?.properties) return `[${stop(veld.items, next)}]`;
+  if (veld.items?.enum) return `[${stop(veld.items, next)}]`;
+  if (veld.items) return `[$${next()}]`;
+  if (veld.default === 'onbekend') return `"\${${next()}:onbekend}"`;
+  if (veld.pattern === DAG) return '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+  // Of a source or what an organisation tells itself, a new entry mostly has the second
+  const group = veld.anyOf?.find((v) => v.properties?.['opgave']) ?? veld.anyOf?.find((v) => v.properties && !v.properties['omstreeks']);
+  if (group && !veld.anyOf?.some((v) => v.type === 'number')) return stop(group, next);
+  const isNumber = [veld, ...(veld.anyOf ?? [])].some((v) => v.type === 'number' || v.type === 'integer');
+  return isNumber || verwijstNaar(veld) || veld.type === 'boolean' ? `$${next()}` : `"$${next()}"`;
+}
+
+/** A draft unless the editor says otherwise: nothing shows by accident. */
+const first = (values: string[], preset: unknown) => {
+  const begin = values.includes('concept') ? 'concept' : typeof preset === 'string' ? preset : values[0];
+  return [begin, ...values.filter((v) => v !== begin)].join(',');
+};

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { leervraag } from '../schemas/leervraag.ts';
+import { careGroups, deadLinks, orphans, overdue, stale, thin, unusedTerms, withoutGoal } from './care.ts';
+import { eenCatalogus, eenFactor, eenPraktijk, eenTerm } from './fixtures.ts';
+import { buildDay, monthsBefore } from './today.ts';
+
+const bron = { bron: 'tno-2004', vindplaats: 'p. 1' };
+const ids = (list: { id: string }[]) => list.map((i) => i.id);
+
+describe('the day of the build', () => {
+  test('comes from SOURCE_DATE_EPOCH, else from the newest revision', () => {
+    expect(buildDay({ SOURCE_DATE_EPOCH: '1700000000' }, [])).toBe('2023-11-14');
+    expect(buildDay({}, ['2025-01-01', '2026-03-02', '2024-01-01'])).toBe('2026-03-02');
+    expect(buildDay({ SOURCE_DATE_EPOCH: 'x' }, ['2026-03-02'])).toBe('2026-03-02');
+  });
+
+  test('months before keep the day, or take the last of a shorter month', () => {
+    expect(monthsBefore('2026-11-22', 18)).toBe('2025-05-22');
+    expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
+    expect(monthsBefore('2024-08-31', 6)).toBe('2024-02-29');
+  });
+});
+
+describe('what needs care', () => {
+  test('what was revised more than 18 months ago, oldest first', () => {
+    const c = eenCatalogus({ praktijken: [eenPraktijk('net', { gepubliceerd: '2020-01-01', herzien: '2025-05-22' }), eenPraktijk('oud', { gepubliceerd: '2020-01-01', herzien: '2025-05-21' }), eenPraktijk('ouder', { gepubliceerd: '2020-01-01', herzien: '2020-01-01' })] });
+    expect(ids(stale(c, '2026-11-22'))).toEqual(['ouder', 'oud']);
+    expect(stale(c, '2026-11-22')[0]?.reden).toBe('herzien op 2020-01-01');
+  });
+
+  test('full descriptions with five or more unknowns, never short ones', () => {
+    const known = { kosten: 'x', inzet: 'x', doelen: 'x' };
+    const c = eenCatalogus({ praktijken: [eenPraktijk('dun'), eenPraktijk('goed', known), eenPraktijk('kort', { niveau: 'signalement' })] });
+    expect(ids(thin(c))).toEqual(['dun']);
+    expect(thin(c)[0]?.reden).toBe('7 van de 7 onderdelen van ‘Zelf aan de slag’ onbekend');
+  });
+
+  test('outcomes without any goal', () => {
+    const figure = { wat: 'x', eenheid: 'mensen', waarde: 3, soort: 'resultaat', bron } as const;
+    const c = eenCatalogus({ praktijken: [eenPraktijk('zonder', { resultaten: [figure] }), eenPraktijk('met', { resultaten: [figure, { ...figure, doel: 5 }] }), eenPraktijk('bereik', { resultaten: [{ ...figure, soort: 'bereik' }] })] });
+    expect(ids(withoutGoal(c))).toEqual(['zonder']);
+  });
+
+  test('factors that no practice shows, with the reason', () => {
+    const c = eenCatalogus({ succesfactoren: [eenFactor('los', { zonderPraktijk: 'Alleen in de tekst.' }), eenFactor('vast')], praktijken: [eenPraktijk('a', { succesfactoren: [{ factor: 'vast', bron }] })] });
+    expect(orphans(c)).toEqual([{ kind: 'succesfactoren', id: 'los', titel: 'los', reden: 'Alleen in de tekst.' }]);
+  });
+
+  test('terms that no entry uses', () => {
+    const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('doelgroepen', 'bouw')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
+    expect(unusedTerms(c).map((t) => t.kind)).toEqual(['termen/doelgroepen']);
+  });
+
+  test('open questions past their date, to the precision in which it is given', () => {
+    const ask = (id: string, tot: string) => ({
+      id,
+      data: leervraag.parse({ titel: id, samenvatting: 'Vraag.', status: 'gepubliceerd', gepubliceerd: '2026-01-01', herzien: '2026-01-01', vrager: { naam: 'gemeente X' }, gesteld: '2026', tot, stand: 'open', bron: { opgave: 'gemeente X', datum: '2026' } }),
+    });
+    expect(ids(overdue(eenCatalogus({ leervragen: [ask('voorbij', '2026-10'), ask('deze-maand', '2026-11'), ask('dit-jaar', '2026')] }), '2026-11-22'))).toEqual(['voorbij']);
+  });
+
+  test('outside links: unchecked says so, checked names what failed', () => {
+    const report = { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen: [{ kind: 'praktijken', id: 'a' }] }] };
+    const c = eenCatalogus({ praktijken: [eenPraktijk('a', { titel: 'A' })] });
+    expect(deadLinks(c, report)).toEqual([{ kind: 'praktijken', id: 'a', titel: 'A', reden: 'https://weg.example/: 404' }]);
+    const links = (r: typeof report | undefined) => careGroups(c, '2026-11-22', r).find((g) => g.naam === 'Dode links');
+    expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [] });
+    expect(links(report)?.items).toHaveLength(1);
+  });
+});

@@ -1,0 +1,105 @@
+// What needs an editor's care, computed from the entries.
+import { KIT } from '../schemas/praktijk.ts';
+import { monthsBefore } from './today.ts';
+import type { Catalogue } from './types.ts';
+
+export interface CareItem {
+  kind: string;
+  id: string;
+  titel: string;
+  reden: string;
+}
+
+export interface CareGroup {
+  naam: string;
+  uitleg: string;
+  items: CareItem[];
+}
+
+/** Result of `npm run links:extern`: when it ran, and the addresses that did not answer. */
+export interface LinkReport {
+  datum: string;
+  dood: { adres: string; fout: string; plaatsen: { kind: string; id: string }[] }[];
+}
+
+const STALE_MONTHS = 18;
+const THIN = 5;
+
+type Prose = { id: string; data: { titel: string; herzien: string } };
+
+const prose = ['praktijken', 'succesfactoren', 'themas', 'werkwijzen', 'verhalen', 'leervragen', 'paginas'] as const;
+
+/** Entries that nobody went through for 18 months, oldest first. */
+export function stale(c: Catalogue, day: string): CareItem[] {
+  const limit = monthsBefore(day, STALE_MONTHS);
+  return prose
+    .flatMap((kind) => (c[kind] as Prose[]).map((e) => ({ kind, ...e })))
+    .filter((e) => e.data.herzien < limit)
+    .sort((a, b) => a.data.herzien.localeCompare(b.data.herzien) || (a.id < b.id ? -1 : 1))
+    .map((e) => ({ kind: e.kind, id: e.id, titel: e.data.titel, reden: `herzien op ${e.data.herzien}` }));
+}
+
+/** Full descriptions of which the source tells little of what another region wants to know. */
+export function thin(c: Catalogue): CareItem[] {
+  return c.praktijken
+    .filter((p) => p.data.niveau === 'beschrijving')
+    .map((p) => ({ p, unknown: KIT.filter((k) => p.data[k] === 'onbekend').length }))
+    .filter(({ unknown }) => unknown >= THIN)
+    .sort((a, b) => b.unknown - a.unknown || (a.p.id < b.p.id ? -1 : 1))
+    .map(({ p, unknown }) => ({ kind: 'praktijken', id: p.id, titel: p.data.titel, reden: `${unknown} van de ${KIT.length} onderdelen van ‘Zelf aan de slag’ onbekend` }));
+}
+
+/** Practices with outcomes in figures of which none stands beside a goal. */
+export function withoutGoal(c: Catalogue): CareItem[] {
+  return c.praktijken
+    .filter((p) => p.data.resultaten.some((r) => r.soort === 'resultaat' && r.waarde !== 'onbekend') && p.data.resultaten.every((r) => r.doel === undefined))
+    .map((p) => ({ kind: 'praktijken', id: p.id, titel: p.data.titel, reden: 'resultaten in cijfers, geen doel' }));
+}
+
+/** Factors and ways of working that no practice shows. */
+export function orphans(c: Catalogue): CareItem[] {
+  const shown = new Set(c.praktijken.flatMap((p) => p.data.succesfactoren.map((f) => f.factor)));
+  const factors = c.succesfactoren.filter((f) => !shown.has(f.id)).map((f) => ({ kind: 'succesfactoren', id: f.id, titel: f.data.titel, reden: f.data.zonderPraktijk ?? 'geen praktijk' }));
+  const ways = c.werkwijzen.filter((w) => w.data.praktijken.length === 0).map((w) => ({ kind: 'werkwijzen', id: w.id, titel: w.data.titel, reden: w.data.zonderPraktijk ?? 'geen praktijk' }));
+  return [...factors, ...ways];
+}
+
+/** Terms of the closed lists that no entry uses. */
+export function unusedTerms(c: Catalogue): CareItem[] {
+  const used = new Set([
+    ...c.praktijken.flatMap((p) => [...p.data.doelgroepen.map((t) => `doelgroepen/${t.id}`), ...p.data.sectoren.map((t) => `sectoren/${t.id}`), ...p.data.instrumenten.map((t) => `instrumenten/${t.id}`), ...p.data.partners.map((x) => `partnersoorten/${x.soort}`)]),
+    ...[...c.werkwijzen, ...c.leervragen].flatMap((w) => [...w.data.doelgroepen.map((t) => `doelgroepen/${t.id}`), ...w.data.instrumenten.map((t) => `instrumenten/${t.id}`)]),
+    ...c.verhalen.flatMap((v) => v.data.sectoren.map((t) => `sectoren/${t.id}`)),
+  ]);
+  return c.termen.filter((t) => !used.has(`${t.lijst}/${t.id}`)).map((t) => ({ kind: `termen/${t.lijst}`, id: t.id, titel: t.data.naam, reden: `lijst ${t.lijst}` }));
+}
+
+/** Open questions past their date. */
+export function overdue(c: Catalogue, day: string): CareItem[] {
+  return c.leervragen
+    .filter((l) => l.data.stand === 'open' && l.data.tot !== undefined && l.data.tot < day.slice(0, l.data.tot.length))
+    .map((l) => ({ kind: 'leervragen', id: l.id, titel: l.data.titel, reden: `antwoord gezocht tot ${l.data.tot}` }));
+}
+
+/** Addresses of other sites that did not answer at the last check. */
+export function deadLinks(c: Catalogue, report: LinkReport): CareItem[] {
+  return report.dood.flatMap((d) =>
+    d.plaatsen.map((p) => {
+      const entry = p.kind in c ? (c[p.kind as keyof Catalogue] as { id: string; data: { titel?: string } }[]).find((e) => e.id === p.id) : undefined;
+      return { kind: p.kind, id: p.id, titel: entry?.data.titel ?? p.id, reden: `${d.adres}: ${d.fout}` };
+    }),
+  );
+}
+
+/** Everything that needs care on a day, group by group; empty groups too. */
+export function careGroups(c: Catalogue, day: string, report: LinkReport | undefined): CareGroup[] {
+  return [
+    { naam: 'Lang niet herzien', uitleg: `Al ${STALE_MONTHS} maanden niet nagegaan.`, items: stale(c, day) },
+    { naam: 'Dun', uitleg: 'Volledig beschreven, maar met veel onbekend.', items: thin(c) },
+    { naam: 'Cijfers zonder doel', uitleg: 'Een resultaat zegt meer naast het doel.', items: withoutGoal(c) },
+    { naam: 'Zonder praktijk', uitleg: 'Geen praktijk op deze site laat dit zien.', items: orphans(c) },
+    { naam: 'Dode links', uitleg: report ? `Nagegaan op ${report.datum}.` : 'Niet gecontroleerd. Draai npm run links:extern.', items: report ? deadLinks(c, report) : [] },
+    { naam: 'Termen die niemand gebruikt', uitleg: 'Uit de vaste lijsten.', items: unusedTerms(c) },
+    { naam: 'Vragen over tijd', uitleg: 'Nog open, maar de datum is voorbij.', items: overdue(c, day) },
+  ];
+}

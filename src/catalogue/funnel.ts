@@ -1,0 +1,68 @@
+// The funnel of learning: interest, visit, taken over. That of the survey of 2019, and that of this site.
+import type { Cijfer } from '../schemas/cijfer.ts';
+import type { Uitwisseling } from '../schemas/uitwisseling.ts';
+import { valueText } from './figures.ts';
+import { originOf, OVERGENOMEN } from './trail.ts';
+import type { Item, PraktijkItem } from './types.ts';
+
+/** Fewer records than this say nothing about the whole: then only what is recorded is shown. */
+export const VANAF = 30;
+
+// Who came to look or took it over was interested too, so the first step counts every kind but a sequel
+const STEPS: { naam: string; cijfer: string; soorten: readonly Uitwisseling['soort'][] }[] = [
+  { naam: 'Belangstelling van een ander', cijfer: 'belangstelling-uit-andere-regios', soorten: ['belangstelling', 'werkbezoek', ...OVERGENOMEN] },
+  { naam: 'Werkbezoek', cijfer: 'werkbezoek-na-belangstelling', soorten: ['werkbezoek'] },
+  { naam: 'Geheel of deels overgenomen', cijfer: 'aanpak-geheel-of-deels-overgenomen', soorten: OVERGENOMEN },
+];
+
+export interface Trede {
+  naam: string;
+  /** The survey of 2019: in words, and the share to draw (the lower bound). */
+  toen?: { tekst: string; percent: number };
+  /** This site, from VANAF records on. */
+  hier?: { aantal: number; percent: number };
+}
+
+export interface Trechter {
+  treden: Trede[];
+  basisToen?: { wie: string; aantal: number | 'onbekend' };
+  /** Practices on this site; absent below VANAF records. */
+  basisHier?: number;
+  /** Records of an approach without a page here: they are in the register, not in the funnel. */
+  zonderPraktijk: number;
+}
+
+/** A survey figure in words: 'circa 80%', '1 tot 20 regio’s'. */
+export function surveyText({ waarde, nauwkeurigheid, eenheid }: Cijfer): string {
+  return `${valueText(waarde, nauwkeurigheid)}${eenheid === '%' ? '%' : ` ${eenheid}`}`;
+}
+
+const low = (w: Cijfer['waarde']): number => (w === 'onbekend' ? 0 : typeof w === 'number' ? w : w.min);
+
+/**
+ * Both funnels, step by step. A practice counts once in a step, however many records it has.
+ * Below VANAF records the site's own shares are left out.
+ */
+export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>[], cijfers: Item<Cijfer>[]): Trechter {
+  const enough = exchanges.length >= VANAF;
+  const ids = new Set(praktijken.map((p) => p.id));
+  const known = exchanges.filter((u) => ids.has(originOf(u.data) ?? ''));
+  const treden = STEPS.map(({ naam, cijfer, soorten }): Trede => {
+    const trede: Trede = { naam };
+    const survey = cijfers.find((x) => x.id === cijfer)?.data;
+    if (survey) trede.toen = { tekst: surveyText(survey), percent: low(survey.waarde) };
+    if (enough) {
+      const aantal = new Set(known.filter((u) => soorten.includes(u.data.soort)).map((u) => originOf(u.data))).size;
+      trede.hier = { aantal, percent: Math.round((aantal / praktijken.length) * 1000) / 10 };
+    }
+    return trede;
+  });
+  const result: Trechter = { treden, zonderPraktijk: exchanges.length - known.length };
+  const basis = cijfers.find((x) => x.id === STEPS[0]?.cijfer)?.data.basis;
+  if (basis) result.basisToen = basis;
+  if (enough) result.basisHier = praktijken.length;
+  return result;
+}
+
+/** Figures of the survey's funnel that are no step of it. */
+export const aroundFunnel = (cijfers: Item<Cijfer>[]): Item<Cijfer>[] => cijfers.filter((x) => x.data.groep === 'trechter' && !STEPS.some((s) => s.cijfer === x.id));

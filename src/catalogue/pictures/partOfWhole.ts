@@ -1,0 +1,64 @@
+// How much of the whole: every figure that is a part of something counted.
+import type { Resultaat } from '../../schemas/resultaat.ts';
+import { numberText, valueText } from '../figures.ts';
+import type { Catalogue } from '../types.ts';
+import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
+import { percentScale, segment } from './scale.ts';
+import type { BarPicture, BarRow } from './types.ts';
+
+export const FIGUURSOORTEN: Record<Resultaat['soort'], string> = {
+  effect: 'Wat daardoor veranderde',
+  resultaat: 'Wat het opleverde',
+  bereik: 'Wie er bereikt werden',
+  invoer: 'Wat erin ging',
+};
+
+/** Lowest and highest value that a figure may have. */
+export const bounds = (waarde: Exclude<Resultaat['waarde'], 'onbekend'>): [number, number] => (typeof waarde === 'number' ? [waarde, waarde] : [waarde.min, waarde.max]);
+
+const share = percentScale(100);
+
+function bar(row: FigureRow, c: Catalogue): BarRow {
+  const { waarde, van = 0, nauwkeurigheid } = row.resultaat;
+  const [low, high] = waarde === 'onbekend' ? [0, 0] : bounds(waarde);
+  return {
+    naam: rowName(row),
+    bij: rowNote(row, c),
+    links: rowLinks(row),
+    waarde: `${valueText(waarde, nauwkeurigheid)} van ${numberText(van)}`,
+    stukken: [...segment(share, 0, (low / van) * 100, 'vol'), ...segment(share, (low / van) * 100, (high / van) * 100, 'onzeker')],
+  };
+}
+
+/** The picture of parts and wholes, grouped by kind of figure; each bar has its own whole. */
+export function partOfWhole(c: Catalogue): BarPicture {
+  const rows = figureRows(c.praktijken, (r) => Boolean(r.van) && r.waarde !== 'onbekend');
+  const kinds = Object.keys(FIGUURSOORTEN) as Resultaat['soort'][];
+  const groups = kinds.map((k) => ({ soort: k, rijen: rows.filter((r) => r.resultaat.soort === k) })).filter((g) => g.rijen.length > 0);
+  const practices = new Set(rows.flatMap((r) => r.praktijken.map((p) => p.id))).size;
+  return {
+    vorm: 'balken',
+    naam: 'deel-van-geheel',
+    titel: 'Om welk deel van het geheel ging het?',
+    antwoord: `Van ${numberText(practices)} van de ${numberText(c.praktijken.length)} praktijken kennen wij een deel én het geheel: samen ${numberText(rows.length)} cijfers. Van de andere weten wij hoogstens het ene getal.`,
+    erbij: [],
+    niet: [
+      'Tel de balken niet op en zet ze niet op volgorde. Elke balk heeft een ander geheel, een andere tijd en andere mensen.',
+      'Soms staat een deel ook in een ander deel: wie naar gewoon werk ging, ging ook uit de bijstand.',
+      'Een volle balk bewijst niet dat de aanpak werkt. Wie mee mochten doen, was vaak vooraf gekozen. Een groep ter vergelijking ontbreekt.',
+    ],
+    bronnen: sourcesOf(rows.map((r) => r.resultaat.bron.bron), c),
+    kolom: 'Wat er geteld is',
+    as: share.axis('deel van het geheel', (n) => `${n}%`),
+    groepen: groups.map((g) => ({ naam: FIGUURSOORTEN[g.soort], rijen: g.rijen.map((r) => bar(r, c)) })),
+    legenda: [],
+    tabel: {
+      kop: ['Soort cijfer', 'Praktijk', 'Begin', 'Wat', 'Eenheid', 'Deel', 'Deel hoogstens', 'Nauwkeurigheid', 'Geheel', 'Na maanden', 'Bron', 'Vindplaats'],
+      rijen: groups.flatMap((g) => g.rijen.map(({ resultaat: r, praktijken }) => {
+        const [low, high] = r.waarde === 'onbekend' ? ['', ''] : bounds(r.waarde);
+        const begin = praktijken[0]?.data.periode.van ?? '';
+        return [FIGUURSOORTEN[g.soort], praktijken.map((p) => p.data.titel).join(' + '), typeof begin === 'string' ? begin : begin.omstreeks, r.wat, r.eenheid, low, high, r.nauwkeurigheid, r.van ?? '', r.na ?? '', r.bron.bron, r.bron.vindplaats];
+      })),
+    },
+  };
+}

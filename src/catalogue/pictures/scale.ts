@@ -1,0 +1,32 @@
+// Scales of the pictures: from a number to a place on an axis of 0 to 100 percent.
+import { scaleLinear } from 'd3-scale';
+import { numberText } from '../figures.ts';
+import type { Axis, Segment, Shape } from './types.ts';
+
+export interface PercentScale {
+  (value: number): number;
+  axis: (naam: string, text?: (n: number) => string) => Axis;
+}
+
+const round = (n: number) => Math.round(n * 100) / 100;
+
+/**
+ * A scale over the width of a picture.
+ * @param max highest value drawn; the axis ends at a round number at or past it.
+ * @param min value at the left edge.
+ */
+export function percentScale(max: number, min = 0): PercentScale {
+  const scale = scaleLinear().domain([min, Math.max(max, min + 1)]).range([0, 100]);
+  if (min === 0) scale.nice(5);
+  const at = (value: number) => round(scale(value));
+  // Between whole numbers of things there are no ticks
+  const ticks = scale.ticks(5).filter(Number.isInteger);
+  return Object.assign(at, { axis: (naam: string, text = numberText): Axis => ({ naam, streepjes: ticks.map((n) => ({ x: at(n), tekst: text(n) })) }) });
+}
+
+/** A piece of a bar between two values; nothing where they are the same. */
+export function segment(scale: PercentScale, from: number, to: number, vorm: Shape): Segment[] {
+  const x = scale(from);
+  const breedte = round(scale(to) - x);
+  return breedte > 0 ? [{ x, breedte, vorm }] : [];
+}

@@ -1,0 +1,50 @@
+// What the picture says that a link brings along when somebody shares it: title, place, year, one figure.
+import type { Verhaal } from '../schemas/verhaal.ts';
+import { comparison, headlineFigures, numberText, valueText } from './figures.ts';
+import { placeText, regioLinks } from './names.ts';
+import { periodText } from './period.ts';
+import type { Catalogue, Item, PraktijkItem } from './types.ts';
+
+export interface SocialCard {
+  /** Place and year. */
+  boven: string;
+  titel: string;
+  cijfer?: { getal: string; tekst: string; procent?: number };
+  /** What stands there instead of a figure. */
+  onder?: string;
+  /** The same in one text, for who does not see the picture. */
+  alt: string;
+}
+
+function figureOf({ data }: PraktijkItem): SocialCard['cijfer'] {
+  const [best] = headlineFigures(data.resultaten.filter((r) => r.waarde !== 'onbekend'), 1);
+  if (!best) return undefined;
+  const drawn = comparison(best);
+  const whole = best.van !== undefined ? ` van ${numberText(best.van)}` : '';
+  const goal = best.doel !== undefined && best.van === undefined ? ` (doel: ${numberText(best.doel)})` : '';
+  const figure = { getal: `${valueText(best.waarde, best.nauwkeurigheid)}${whole}`, tekst: `${best.eenheid} ${best.wat}${goal}` };
+  return drawn ? { ...figure, procent: drawn.percent } : figure;
+}
+
+function card(boven: string, titel: string, cijfer: SocialCard['cijfer'], onder: string): SocialCard {
+  const facts = cijfer ? { cijfer } : { onder };
+  return { boven, titel, ...facts, alt: `${titel}. ${boven}. ${cijfer ? `${cijfer.getal} ${cijfer.tekst}` : onder}.` };
+}
+
+/** The picture of a practice. */
+export function praktijkSocial(item: PraktijkItem, c: Catalogue): SocialCard {
+  const place = placeText(item.data.gemeenten, regioLinks(item.data.regios, c));
+  return card(`${place} · ${periodText(item.data.periode)}`, item.data.titel, figureOf(item), 'Uitkomst in cijfers: onbekend');
+}
+
+/** The picture of an employer's story; the figure is that of the practice behind it, and says so. */
+export function verhaalSocial({ data }: Item<Verhaal>, c: Catalogue): SocialCard {
+  const praktijk = c.praktijken.find((p) => p.id === data.praktijk);
+  const found = praktijk && figureOf(praktijk);
+  const figure = found && { ...found, tekst: `${found.tekst}, in de hele praktijk` };
+  const place = data.gemeenten.length > 0 ? placeText(data.gemeenten, []) : 'plaats onbekend';
+  return card(`${place} · ${periodText(data.periode)}`, data.titel, figure, `Een werkgever vertelt: ${data.bedrijf}`);
+}
+
+/** The picture of every other page. */
+export const siteSocial = (naam: string, belofte: string): SocialCard => ({ boven: naam, titel: belofte, alt: `${naam}. ${belofte}` });

@@ -1,0 +1,48 @@
+// Shows another measure on the tile map of the regions and puts the list in its order. Without it
+// the map counts practices, and the list holds every measure.
+import { MATEN, readMeasure, tileClass, type Maat, type Maten } from '../catalogue/maten.ts';
+
+class RegioMaten extends HTMLElement {
+  #tiles: { li: HTMLElement; maten: Maten }[] = [];
+  #rows: HTMLTableRowElement[] = [];
+
+  connectedCallback() {
+    this.#tiles = [...this.querySelectorAll<HTMLElement>('[data-maten]')].map((li) => ({ li, maten: JSON.parse(li.dataset['maten'] ?? '{}') as Maten }));
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    const choose = this.querySelector<HTMLElement>('[data-kies]');
+    if (choose) choose.hidden = false;
+    this.addEventListener('click', (e) => {
+      const maat = e.target instanceof Element ? e.target.closest<HTMLElement>('button[data-maat]')?.dataset['maat'] : undefined;
+      if (!maat) return;
+      history.pushState(null, '', `?maat=${maat}`);
+      this.#show();
+    });
+    addEventListener('popstate', () => this.#show());
+    this.#show();
+  }
+
+  #show() {
+    const { maat, onbekend } = readMeasure(new URLSearchParams(location.search));
+    const shown = maat ?? 'praktijken';
+    for (const button of this.querySelectorAll<HTMLElement>('button[data-maat]')) button.setAttribute('aria-pressed', String(button.dataset['maat'] === shown));
+    for (const { li, maten } of this.#tiles) {
+      li.classList.remove('nul', 'weinig', 'veel');
+      li.classList.add(tileClass(shown, maten[shown]));
+      const number = li.querySelector('b');
+      if (number) number.textContent = String(maten[shown]);
+    }
+    this.#list(maat);
+    const line = this.querySelector('[data-uitleg]');
+    if (line) line.textContent = `${onbekend ? 'Deze keuze kennen wij niet; u ziet de praktijken. ' : ''}${MATEN[shown].uitleg}`;
+  }
+
+  // By name, or most first once a measure is chosen; a stable sort keeps the names in order
+  #list(maat: Maat | undefined) {
+    const of = (row: HTMLElement) => Number(row.querySelector(`[data-kolom=${maat}]`)?.textContent ?? 0);
+    const sorted = maat ? [...this.#rows].sort((a, b) => of(b) - of(a)) : this.#rows;
+    this.querySelector('tbody')?.append(...sorted);
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-kolom]')) cell.classList.toggle('gekozen', cell.dataset['kolom'] === maat);
+  }
+}
+
+customElements.define('regio-maten', RegioMaten);

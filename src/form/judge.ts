@@ -1,0 +1,81 @@
+// What is still wrong with what stands in a form: the schema for every field, then the check itself on
+// the very file that the form makes. Loaded when first needed, in the browser too.
+import type { Corpus } from '../check/corpus.ts';
+import { parseAsRemark } from '../check/guard/parsers.ts';
+import { LIMITS } from '../check/limits.ts';
+import type { Advice, Problem } from '../check/problem.ts';
+import { entryFromText, type ReadEntry } from '../check/read/text.ts';
+import { RULES } from '../check/rules/index.ts';
+import { issueAdvice, NO_OWN_MESSAGE, unknownFieldAdvice, type Issue } from '../check/schema/messages.ts';
+import { valueAt } from '../check/schema/show.ts';
+import { unfold } from '../check/schema/union.ts';
+import { fieldNames, labelAt, metaOf, schemasAt, type Path, type Schema } from '../check/schema/walk.ts';
+import { collecties, type Collectie } from '../schemas/index.ts';
+import { corpusWith, type Known } from './known.ts';
+
+/** A problem at a field of the form. An empty path: the prose, or the entry as a whole. */
+export interface FieldProblem {
+  pad: string[];
+  label: string;
+  melding: string;
+}
+
+const said = (path: Path, label: string, { message, remedy }: Advice): FieldProblem => ({ pad: path.map(String), label, melding: [message, remedy].filter(Boolean).join(' ') });
+
+/** What the schema says of data, field by field. */
+export function dataProblems(collectie: Collectie, data: unknown): FieldProblem[] {
+  const { schema } = collecties[collectie];
+  const result = schema.safeParse(data, { error: () => NO_OWN_MESSAGE });
+  if (result.success) return [];
+  const issues = (result.error.issues as Issue[]).flatMap(unfold);
+  return issues.filter((i, n) => issues.findIndex((o) => String(o.path) === String(i.path)) === n).flatMap((i) => issueProblems(schema, data, i));
+}
+
+function issueProblems(schema: Schema, data: unknown, issue: Issue): FieldProblem[] {
+  const { path } = issue;
+  const label = labelAt(schema, path);
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((k) => said([...path, k], label, unknownFieldAdvice(k, schemasAt(schema, path).flatMap(fieldNames))));
+  const field = schemasAt(schema, path).map(metaOf).find((m) => m.label !== undefined || m.voorbeeld !== undefined) ?? {};
+  if (value !== undefined || issue.code === 'custom') return [said(path, label, issueAdvice(issue, value, field))];
+  return [said(path, label, { message: `Vul ‘${label || 'dit'}’ in.`, remedy: field.description ?? '' })];
+}
+
+export interface MadeFile {
+  collectie: Collectie;
+  id: string;
+  text: string;
+}
+
+/**
+ * What the check says of a file among all other entries: errors only, those that the file brings to
+ * others included. `data` is what the file holds, to find the field of each problem.
+ */
+export function fileProblems(file: MadeFile, known: readonly Known[]): FieldProblem[] {
+  const { collectie, id, text } = file;
+  const name = `${collectie}/${id}`;
+  if (new TextEncoder().encode(text).length > LIMITS.textBytes) return [{ pad: [], label: 'Tekst', melding: `Dit is te lang: hoogstens ${LIMITS.textBytes / 1000} kB mag. Maak het korter.` }];
+  const read = entryFromText({ file: name, path: '', collectie, id, kind: collecties[collectie].vorm }, text, [parseAsRemark]);
+  const before = new Set(ruleProblems(corpusWith(known, undefined)).filter((p) => p.file !== name).map(key));
+  const after = ruleProblems(corpusWith(known, read.entry)).filter((p) => p.file === name || !before.has(key(p)));
+  return [...read.problems, ...read.guard(), ...after].filter((p) => p.severity === 'fout').map((p) => placed(p, read, name));
+}
+
+const ruleProblems = (corpus: Corpus): Problem[] => RULES.flatMap((rule) => rule(corpus));
+const key = (p: Problem) => JSON.stringify([p.file, p.label, p.message]);
+
+/** The field at whose place in the file a problem stands. */
+function placed(p: Problem, read: ReadEntry, name: string): FieldProblem {
+  const { entry } = read;
+  const about = p.file === name ? '' : `${p.file}: `;
+  const found = entry && about === '' && p.label !== 'Tekst' ? paths(entry.raw).filter((path) => same(entry.placeOf(path), p)).at(-1) : undefined;
+  return { pad: (found ?? []).map(String), label: p.label ?? '', melding: `${about}${p.message} ${p.remedy}` };
+}
+
+const same = (a: { line: number; column: number }, b: { line: number; column: number }) => a.line === b.line && a.column === b.column;
+
+function paths(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [path];
+  const below = Array.isArray(value) ? value.map((v, i) => [i, v] as const) : Object.entries(value);
+  return [path, ...below.flatMap(([k, v]) => paths(v, [...path, k]))];
+}

@@ -1,0 +1,59 @@
+// `npm run nieuw` asks for what an entry cannot do without, field by field, and checks every answer
+// against the schema of that field.
+import { dataProblems } from './judge.ts';
+import type { Field } from './field.ts';
+import { kindFields } from './fields.ts';
+import { kind, type KindName } from './kinds.ts';
+
+/** One question: the path of its field in the file, and the field. */
+export interface Question {
+  pad: string[];
+  veld: Field;
+}
+
+/** What a new entry gets without being asked. */
+export const beginning = (vandaag: string): Record<string, unknown> => ({ status: 'concept', gepubliceerd: vandaag, herzien: vandaag });
+
+/** The questions of a kind, in the order of its schema: what is required, groups by their parts. */
+export function questions(soort: KindName): Question[] {
+  const given = new Set(Object.keys(beginning('')));
+  return kindFields(soort).filter((f) => f.verplicht && !given.has(f.naam)).flatMap((f) => asked(f, [f.naam]));
+}
+
+function asked(f: Field, pad: string[]): Question[] {
+  if (f.soort === 'groep') return f.velden.filter((v) => v.verplicht).flatMap((v) => asked(v, [...pad, v.naam]));
+  if (f.soort === 'lijst' && f.item.soort === 'groep') return f.item.velden.filter((v) => v.verplicht).flatMap((v) => asked(v, [...pad, '0', v.naam]));
+  const first = f.soort === 'vormen' ? f.vormen[0] : undefined;
+  // Of the ways to write a value the first is asked; a flag can give another.
+  if (first) return first.soort === 'groep' ? asked(first, pad) : [{ pad, veld: { ...first, naam: f.naam, label: f.label, ...(f.uitleg === undefined ? {} : { uitleg: f.uitleg }) } }];
+  return [{ pad, veld: f }];
+}
+
+/** The value of an answer as typed: several of a list are separated by commas. */
+export function answerValue(veld: Field, text: string): unknown {
+  const t = text.trim().replace(/\s+/g, ' ');
+  if (t === '') return undefined;
+  if (veld.soort === 'getal') return /^-?\d+([.,]\d+)?$/.test(t) ? Number(t.replace(',', '.')) : t;
+  if (veld.soort === 'janee') return /^(ja|j|true)$/i.test(t) ? true : /^(nee|n|false)$/i.test(t) ? false : t;
+  if (veld.soort === 'vinkjes' || veld.soort === 'lijst') return t.split(/\s*,\s*/).filter(Boolean);
+  return t;
+}
+
+/** Data with a value at a path; lists and groups on the way are made. */
+export function withValue(data: Record<string, unknown>, [step, ...rest]: readonly string[], value: unknown): Record<string, unknown> {
+  if (step === undefined) return data;
+  return { ...data, [step]: rest.length === 0 ? value : below(data[step], rest, value) };
+}
+
+function below(value: unknown, [step = '', ...rest]: readonly string[], leaf: unknown): unknown {
+  if (!/^\d+$/.test(step)) return withValue(typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}, [step, ...rest], leaf);
+  const list: unknown[] = Array.isArray(value) ? [...value] : [];
+  list[Number(step)] = rest.length === 0 ? leaf : below(list[Number(step)], rest, leaf);
+  return list;
+}
+
+/** What the schema says of one answer among what is there; empty when it is right. */
+export function answerProblem(soort: KindName, data: Record<string, unknown>, pad: readonly string[]): string {
+  const own = dataProblems(kind(soort).collectie, data).find((p) => p.pad.join('.') === pad.join('.') || p.pad.join('.').startsWith(`${pad.join('.')}.`));
+  return own?.melding ?? '';
+}

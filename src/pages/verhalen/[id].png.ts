@@ -1,0 +1,10 @@
+// The picture that a link to this page brings along when somebody shares it.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue, pagesOf } from '../../catalogue/load.ts';
+import { verhaalSocial, type SocialCard } from '../../catalogue/social.ts';
+import { socialPng } from '../../drawing/socialPng.ts';
+import { site } from '../../site.ts';
+
+export const getStaticPaths = (() => pagesOf('verhalen').map((item) => ({ params: { id: item.id }, props: { card: verhaalSocial(item, catalogue) } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: SocialCard }> = ({ props: { card } }) => socialPng(card, site.naam);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { merkTitel, passage, secties } from './fragment.ts';
+
+const TEKST = `De start. ${'woord '.repeat(40)}De loon^kosten^subsidie, zo bleek, hielp. ${'slot '.repeat(40)}`.trim();
+const fragment = { url: '/praktijken/a/', content: TEKST, meta: {}, anchors: [{ element: 'h2', id: 'aanpak', text: 'Aan^pak', location: 42 }, { element: 'h2', id: 'slot', text: 'Slot', location: 48 }] };
+const leesbaar = (stukken: { tekst: string; gemarkeerd: boolean }[]) => stukken.map((s) => (s.gemarkeerd ? `[${s.tekst}]` : s.tekst)).join('');
+
+describe('passage', () => {
+  it('toont de plek van het woord, zonder splitstekens', () => {
+    const uit = leesbaar(passage(fragment, [43], new Set(['loonkostensubsidie'])));
+    expect(uit).toContain('De [loonkostensubsidie], zo bleek');
+    expect(uit).not.toContain('^');
+    expect(uit.startsWith('… ')).toBe(true);
+  });
+  it('merkt in een samenstelling alleen het gezochte deel', () => expect(leesbaar(passage(fragment, [43], new Set(['subsidie'])))).toContain('loonkosten[subsidie], zo'));
+  it('toont het begin als er geen plek is', () => expect(leesbaar(passage(fragment, [], new Set())).startsWith('De start.')).toBe(true));
+});
+
+describe('secties', () => {
+  it('wijst naar de kop boven het woord', () => expect(secties(fragment, [43], new Set(['subsidie'])).map((s) => [s.titel, s.url])).toEqual([['Aanpak', '/praktijken/a/#aanpak']]));
+  it('noemt geen sectie zonder gevonden woord', () => expect(secties(fragment, [1], new Set())).toEqual([]));
+});
+
+it('merkTitel merkt woorden en delen in een titel', () => expect(leesbaar(merkTitel('Leerling^bouw^plaatsen in Deurne', new Set(['bouw', 'deurne'])))).toBe('Leerling[bouw]plaatsen in [Deurne]'));

@@ -1,0 +1,33 @@
+// What the results page says, in one place: counts and how the question was understood.
+import type { Plan } from './plan.ts';
+
+/** The number of results in a sentence, with how many hold her own words. */
+export function aantalzin(totaal: number, eigen: number, vraag: string): string {
+  const getal = (n: number) => `${n.toLocaleString('nl-NL')} ${n === 1 ? 'resultaat' : 'resultaten'}`;
+  if (totaal === 0) return `Niets gevonden voor “${vraag}”.`;
+  if (eigen === 0) return `${getal(totaal)} voor “${vraag}”, gevonden met verwante woorden.`;
+  if (eigen === totaal) return `${getal(totaal)} voor “${vraag}”.`;
+  return `${getal(totaal)} voor “${vraag}”, waarvan ${eigen.toLocaleString('nl-NL')} met uw eigen woorden.`;
+}
+
+export interface Begrepen {
+  tekst: string;
+  /** Words to search as typed instead. */
+  toch?: string;
+}
+
+/** What was understood otherwise than typed, in sentences. */
+export function begrepen(plan: Plan): Begrepen[] {
+  const aan = (w: readonly string[]) => w.map((x) => `‘${x}’`).join(', ');
+  const uit: Begrepen[] = [];
+  if (plan.anders.length > 0) uit.push({ tekst: `U zocht ${aan(plan.anders.map((a) => a.van))}. We tonen ${aan(plan.anders.map((a) => a.naar))}.`, toch: plan.getypt });
+  if (plan.onbekend.length > 0) uit.push({ tekst: `${aan(plan.onbekend)} staat op geen enkele pagina.` });
+  if (plan.zinOnbekend) uit.push({ tekst: 'Tussen uw aanhalingstekens staat een woord dat op geen enkele pagina staat.' });
+  if (plan.niet.length > 0) uit.push({ tekst: `Zonder pagina’s met ${aan(plan.nietGetypt)}.` });
+  return uit;
+}
+
+/** The mark on a result that other words found. */
+export function viazin(via: readonly string[]): string {
+  return via.length > 0 ? `Gevonden met ${via.slice(0, 2).map((v) => `‘${v}’`).join(' en ')}` : 'Bevat een deel van uw woorden';
+}

@@ -1,0 +1,74 @@
+// Every sheet is exactly one A4: measured on the PDF that Chromium prints.
+import type { Page as Tab } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describedPraktijken, entriesOf } from '../entries.ts';
+import { all, attr, pagesIn, text } from './pages.ts';
+import { address, close, tab } from './visitor.ts';
+
+const site = inject('sites')[0]!;
+const pages = pagesIn(site.folder).filter((p) => /\/(a4|blanco)\/$/.test(p.path));
+
+/** The smallest type that may stand on paper, in points; a PDF rounds. */
+const SMALLEST = 9.5 - 0.01;
+/** What stays white at the foot of a sheet at least, for printers that do not reach the edge. */
+const EDGE_MM = 5;
+
+interface Printed {
+  pages: number;
+  /** Width and height in millimetres. */
+  size: string;
+  text: string;
+  smallest: number;
+}
+
+async function printed(pdf: Buffer): Promise<Printed> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const first = await document.getPage(1);
+  const { width, height } = first.getViewport({ scale: 1 });
+  const items = (await first.getTextContent()).items.flatMap((i) => ('str' in i && i.str.trim() ? [{ str: i.str, points: Math.hypot(Number(i.transform[2]), Number(i.transform[3])) }] : []));
+  const mm = (points: number) => Math.round((points / 72) * 25.4);
+  return { pages: document.numPages, size: `${mm(width)} x ${mm(height)}`, text: items.map((i) => i.str).join(' '), smallest: Math.min(...items.map((i) => i.points)) };
+}
+
+const squeezed = (s: string) => s.replace(/[\s\u00AD-]+/g, '');
+
+test('every full description and every story has its sheet, and there is an empty one', () => {
+  const published = entriesOf('verhalen').filter(({ data }) => data['status'] === 'gepubliceerd');
+  const expected = [...describedPraktijken().map(({ id }) => `/praktijken/${id}/a4/`), ...published.map(({ id }) => `/verhalen/${id}/a4/`), '/werkwijzen/een-a4/blanco/'];
+  expect(pages.map((p) => p.path).sort()).toEqual(expected.sort());
+});
+
+test('sheets stay out of search engines and out of the search of the site', () => {
+  expect(pages.filter((p) => !p.noindex || p.elements.some((e) => attr(e, 'data-pagefind-body') !== undefined)).map((p) => p.path)).toEqual([]);
+});
+
+describe('on paper', () => {
+  let page: Tab;
+  beforeAll(async () => {
+    page = await tab();
+  });
+  afterAll(() => close(page));
+
+  test.each(pages.map((p) => ({ path: p.path, titel: text(all(p, 'h1')[0]!) })))('$path', async ({ path, titel }) => {
+    await page.goto(address(site.url, path));
+    const sheet = await printed(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheet).toMatchObject({ pages: 1, size: '210 x 297' });
+    expect(sheet.smallest).toBeGreaterThanOrEqual(SMALLEST);
+    expect(squeezed(sheet.text)).toContain(squeezed(titel));
+    expect(squeezed(sheet.text)).toContain(squeezed(path.replace(/(a4|blanco)\/$/, '')));
+
+    await page.emulateMedia({ media: 'print' });
+    const { foot, coloured } = await page.evaluate(() => {
+      const vel = document.querySelector('.vel')!;
+      const grey = (colour: string) => new Set((/\d+, \d+, \d+/.exec(colour)?.[0] ?? '0').split(', ')).size === 1;
+      return {
+        foot: ((vel.querySelector('.vel-voet')!.getBoundingClientRect().bottom - vel.getBoundingClientRect().top) / 96) * 25.4,
+        coloured: [vel, ...vel.querySelectorAll('*')].filter((e) => ['color', 'backgroundColor', 'borderBottomColor', 'fill'].some((p) => !grey(Reflect.get(getComputedStyle(e), p)))).map((e) => e.tagName),
+      };
+    });
+    await page.emulateMedia({ media: null });
+    expect(foot).toBeLessThanOrEqual(297 - EDGE_MM);
+    expect(coloured).toEqual([]);
+  });
+});
