@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HONEST, HONEST_AFTER_REMEDY, HOSTILE } from '../src/check/guard/hostile.fixtures.ts';
 import { inspectBody } from '../src/check/guard/inspect.ts';
+import { BOTH } from '../src/check/guard/parse-as-build.ts';
 import { hiddenCharacter } from '../src/check/read/characters.ts';
 import { dangers, elementsOf } from './rendered.ts';
 import { XSS } from './xss.ts';
 
 /** "geweigerd" with a place, or "getoond" and harmless; throws on anything else. */
 async function fate(text: string): Promise<'geweigerd' | 'getoond'> {
-  const flaws = inspectBody(text);
+  const flaws = inspectBody(text, BOTH);
   const refused = hiddenCharacter(text) !== undefined || flaws.length > 0;
   const lines = text.split('\n').length;
   for (const f of flaws) {
