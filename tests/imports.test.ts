@@ -20,7 +20,7 @@ const arrows: Record<string, string[]> = {
   'src/search/': ['src/search/', 'src/schemas/'],
   'src/markdown.ts': ['src/check/guard/'],
   // The form asks in the browser what the check asks: its pure parts, nothing that reads a disk.
-  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/', 'src/form/', 'src/check/read/', 'src/check/schema/'],
+  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/', 'src/form/', 'src/check/read/', 'src/check/schema/', 'src/check/sources/'],
   // What a form makes is judged by the check itself, and described by the schemas.
   'src/form/': ['src/form/', 'src/schemas/', 'src/check/'],
   'src/catalogue/': ['src/catalogue/', 'src/schemas/'],

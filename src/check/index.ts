@@ -9,8 +9,9 @@ import { listEntryFiles, shown, UnreadableContentError } from './read/files.ts';
 import type { Kept } from './read/kept.ts';
 import { pictureAdvice } from './read/picture.ts';
 import type { ReadEntry } from './read/text.ts';
-import { ENTRY_RULES, RULES } from './rules/index.ts';
+import { entryRules, RULES } from './rules/index.ts';
 import { pictureProblems } from './rules/pictures.ts';
+import { knownRuns } from './sources/known-runs.ts';
 
 export { formatProblems, FORMATS, type Format } from './format.ts';
 export { satteriGuard } from './guard/plugin.ts';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   /** What an earlier run on this folder read, by path, so that this one reads only what changed. */
   cache?: CheckCache | undefined;
 }
+
+const ENTRY_RULES = entryRules(knownRuns);
 
 export type CheckCache = Map<string, Kept>;
 

@@ -3,6 +3,7 @@
 import { readAddress } from '../form/address.ts';
 import type { DraftGroup, Field } from '../form/field.ts';
 import type { FieldProblem } from '../form/judge.ts';
+import type { Known } from '../form/known.ts';
 import type { Filled } from '../form/make.ts';
 import type { Sheet } from '../form/sheet.ts';
 import { saveDraft, storedDraft, wipeDraft } from './deel/draft-store.ts';
@@ -41,10 +42,10 @@ class DeelFormulier extends HTMLElement {
     this.#part('melding').textContent = text;
   }
 
-  async #json<T>(pad: string): Promise<T> {
+  async #fetch(pad: string): Promise<Response> {
     const answer = await fetch(new URL(pad, new URL(this.dataset['hier'] ?? '', location.href)));
     if (!answer.ok) throw new Error(pad);
-    return (await answer.json()) as T;
+    return answer;
   }
 
   async #start() {
@@ -53,7 +54,7 @@ class DeelFormulier extends HTMLElement {
     if (onbegrepen) this.#say('Een deel van dit adres begrijpen wij niet. Kies hieronder wat u wilt doen.');
     this.#offerDraft(kinds);
     if (soort === undefined) return;
-    const sheet = await this.#json<Sheet>(`${soort}.json`);
+    const sheet = (await (await this.#fetch(`${soort}.json`)).json()) as Sheet;
     this.#sheet = sheet;
     this.#address = { id, praktijk: praktijk !== undefined && this.#isPractice(praktijk) ? praktijk : undefined };
     this.#part('keuze').hidden = true;
@@ -137,9 +138,10 @@ class DeelFormulier extends HTMLElement {
     const problems: FieldProblem[] = [];
     this.#part('klaar').hidden = true;
     this.#say('Wij kijken het na.');
-    const [{ makeFile, showPreview }, known] = await Promise.all([judge(), this.#json<Parameters<typeof import('../form/make.ts')['makeFile']>[1]>('bekend.json')]);
+    const { makeFile, showPreview, fetchRuns } = await judge();
+    const [entries, runs] = await Promise.all([this.#fetch('bekend.json').then((a) => a.json() as Promise<Known[]>), fetchRuns()]);
     dropEmptyItems(this.#part('stappen'));
-    const { file, problems: found } = makeFile(this.#filled(), known);
+    const { file, problems: found } = makeFile(this.#filled(), { entries, runs });
     problems.push(...found);
     if (!this.#part<HTMLInputElement>('akkoord').checked) problems.push({ pad: ['akkoord'], label: '', melding: 'Vink aan dat de genoemde organisaties hiervan weten.' });
     clearProblems(this.#form);

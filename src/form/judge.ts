@@ -5,13 +5,13 @@ import { parseAsRemark } from '../check/guard/parsers.ts';
 import { LIMITS } from '../check/limits.ts';
 import type { Advice, Problem } from '../check/problem.ts';
 import { entryFromText, type ReadEntry } from '../check/read/text.ts';
-import { RULES } from '../check/rules/index.ts';
+import { entryRules, RULES } from '../check/rules/index.ts';
 import { issueAdvice, NO_OWN_MESSAGE, unknownFieldAdvice, type Issue } from '../check/schema/messages.ts';
 import { valueAt } from '../check/schema/show.ts';
 import { unfold } from '../check/schema/union.ts';
 import { fieldNames, labelAt, metaOf, schemasAt, type Path, type Schema } from '../check/schema/walk.ts';
 import { collecties, type Collectie } from '../schemas/index.ts';
-import { corpusWith, type Known } from './known.ts';
+import { corpusWith, type Knowledge } from './known.ts';
 
 /** A problem at a field of the form. An empty path: the prose, or the entry as a whole. */
 export interface FieldProblem {
@@ -51,14 +51,16 @@ export interface MadeFile {
  * What the check says of a file among all other entries: errors only, those that the file brings to
  * others included. `data` is what the file holds, to find the field of each problem.
  */
-export function fileProblems(file: MadeFile, known: readonly Known[]): FieldProblem[] {
+export function fileProblems(file: MadeFile, { entries, runs }: Knowledge): FieldProblem[] {
   const { collectie, id, text } = file;
   const name = `${collectie}/${id}`;
   if (new TextEncoder().encode(text).length > LIMITS.textBytes) return [{ pad: [], label: 'Tekst', melding: `Dit is te lang: hoogstens ${LIMITS.textBytes / 1000} kB mag. Maak het korter.` }];
   const read = entryFromText({ file: name, path: '', collectie, id, kind: collecties[collectie].vorm }, text, [parseAsRemark]);
-  const before = new Set(ruleProblems(corpusWith(known, undefined)).filter((p) => p.file !== name).map(key));
-  const after = ruleProblems(corpusWith(known, read.entry)).filter((p) => p.file === name || !before.has(key(p)));
-  return [...read.problems, ...read.guard(), ...after].filter((p) => p.severity === 'fout').map((p) => placed(p, read, name));
+  const before = new Set(ruleProblems(corpusWith(entries, undefined)).filter((p) => p.file !== name).map(key));
+  const corpus = corpusWith(entries, read.entry);
+  const after = ruleProblems(corpus).filter((p) => p.file === name || !before.has(key(p)));
+  const own = read.entry ? entryRules(() => runs).flatMap((rule) => (read.entry ? rule(read.entry, corpus) : [])) : [];
+  return [...read.problems, ...read.guard(), ...after, ...own].filter((p) => p.severity === 'fout').map((p) => placed(p, read, name));
 }
 
 const ruleProblems = (corpus: Corpus): Problem[] => RULES.flatMap((rule) => rule(corpus));

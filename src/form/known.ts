@@ -1,8 +1,8 @@
-// What the check of one entry must know of all others, small enough to send to a browser.
+// What the check of one entry must know of all others, as data that can be sent to a browser.
 import { Corpus, type Entry } from '../check/corpus.ts';
 import type { Collectie } from '../schemas/index.ts';
 
-/** Another entry, with only the fields that rules across entries ask about. */
+/** Another entry: its data as the site has it, without its prose. */
 export interface Known {
   collectie: Collectie;
   id: string;
@@ -12,17 +12,19 @@ export interface Known {
   factoren: readonly string[];
 }
 
-// Of every entry its name, its old addresses and its own names of organisations and places.
-const FIELDS = ['titel', 'naam', 'term', 'vroegereIds', 'synoniemen', 'partners', 'gemeenten', 'aliassen', 'bedrijf', 'onderdeelVan', 'zonderPraktijk', 'praktijken', 'regios', 'verwant'] as const;
+/** All that the check needs beside the file itself. */
+export interface Knowledge {
+  entries: readonly Known[];
+  /** Runs of words of the sources; see src/check/sources/word-runs.ts. */
+  runs: ReadonlySet<number>;
+}
 
 /** An entry as others need to know it. `data`: as the site has it. */
 export function knownFrom(collectie: Collectie, id: string, data: object): Known {
   const all = data as Record<string, unknown>;
-  const kept = Object.fromEntries(FIELDS.flatMap((f) => (all[f] === undefined ? [] : [[f, f === 'partners' ? names(all[f]) : all[f]]])));
-  return { collectie, id, status: typeof all['status'] === 'string' ? all['status'] : 'gepubliceerd', data: kept, factoren: collectie === 'praktijken' ? factors(all['succesfactoren']) : [] };
+  return { collectie, id, status: typeof all['status'] === 'string' ? all['status'] : 'gepubliceerd', data: all, factoren: collectie === 'praktijken' ? factors(all['succesfactoren']) : [] };
 }
 
-const names = (partners: unknown) => (Array.isArray(partners) ? partners.map((p: { naam: string }) => ({ naam: p.naam })) : []);
 const factors = (list: unknown) => (Array.isArray(list) ? list.map((f: { factor: string }) => f.factor) : []);
 
 /** All others and one entry in full, for the rules of the check. The entry takes the place of what was known of it. */
@@ -36,7 +38,7 @@ function standIn(k: Known): Entry {
     file: `${k.collectie}/${k.id}`,
     collectie: k.collectie,
     id: k.id,
-    // Rules read of another entry what FIELDS lists; a test runs them all over the real collection.
+    // It was the data of a valid entry when it was sent.
     data: k.data as Entry['data'],
     raw: k.data,
     source: '',

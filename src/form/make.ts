@@ -9,7 +9,7 @@ import { itemsOf, under, type DraftGroup, type Field } from './field.ts';
 import { kindFields } from './fields.ts';
 import { dataProblems, fileProblems, type FieldProblem, type MadeFile } from './judge.ts';
 import { kind, type KindName } from './kinds.ts';
-import type { Known } from './known.ts';
+import type { Known, Knowledge } from './known.ts';
 import { bodyText, mendFile } from './mend.ts';
 import { bodyOf, safeProse } from './prose.ts';
 import { entryData, entryDraft, isBlank } from './values.ts';
@@ -29,13 +29,13 @@ export interface Filled {
  * The file that a form makes and what is wrong with it. Errors of the schema come first; only
  * without them is there a file, which the check then reads.
  */
-export function makeFile(filled: Filled, known: readonly Known[]): { file?: MadeFile; problems: FieldProblem[] } {
+export function makeFile(filled: Filled, known: Knowledge): { file?: MadeFile; problems: FieldProblem[] } {
   const { collectie, koppen } = kind(filled.soort);
   const fields = kindFields(filled.soort);
   const data = entryData(fields, whole(filled));
   const problems = [...dataProblems(collectie, data), ...proseProblems(filled, data, koppen)];
   if (problems.length > 0) return { problems };
-  const file = filled.van ? mended(filled, filled.van, fields, data) : fresh(filled, data, known);
+  const file = filled.van ? mended(filled, filled.van, fields, data) : fresh(filled, data, known.entries);
   return { file, problems: fileProblems(file, known) };
 }
 

@@ -9,7 +9,7 @@ import { decodeRuns, encodeRuns, wordsOf } from '../sources/word-runs.ts';
 import { copiedSentences } from './copies.ts';
 
 const source = decodeRuns(encodeRuns(['Hij fietste elke ochtend naar het kantoor en vroeg daar of er al post voor hem was gekomen uit Zwolle, en ging weer naar huis.']));
-const copied = (entry: Entry) => copiedSentences(entry, undefined, source);
+const copied = (entry: Entry) => copiedSentences(entry, source);
 
 it('tells the place, the words and the remedy, in the body and in fields', () => {
   expect(saysOfEach(copied, een('paginas', 'x', {}, 'Eerst dit.\n\nWie ’t weet: fietste élke ochtend naar **het kantoor** en\nvroeg daar of dat kon.'))).toMatchInlineSnapshot(`"paginas/x.mdx:11:14 Deze 10 woorden staan zo in een bron: fietste elke ochtend naar het kantoor en vroeg daar of. Zeg het in eigen woorden. Is het een officiële titel? Laat hem dan toe, met de reden, in src/check/sources/titles-allowed.ts."`);
@@ -22,7 +22,7 @@ it('lets eight words pass, and words that a web address holds', () => {
 it('lets an official title pass, and not more than the title', () => {
   const { title } = ALLOWED_TITLES[0]!;
   const known = decodeRuns(encodeRuns([`${title} is de kop`]));
-  const rule = (entry: Entry) => copiedSentences(entry, undefined, known);
+  const rule = (entry: Entry) => copiedSentences(entry, known);
   expect(saysOfEach(rule, een('paginas', 'x', {}, `Zie “${title}”.`))).toBe('');
   expect(saysOfEach(rule, een('paginas', 'x', {}, `Zie “${title}” is de kop.`))).not.toBe('');
 });

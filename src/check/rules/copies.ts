@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { problemInFile, type Corpus, type Entry } from '../corpus.ts';
+import { problemInFile, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { ALLOWED_TITLES } from '../sources/titles-allowed.ts';
-import { decodeRuns, hashOf, RUN, runsOf, wordsOf } from '../sources/word-runs.ts';
-
-let kept: ReadonlySet<number> | undefined;
-const knownRuns = () => (kept ??= decodeRuns(readFileSync(new URL('../sources/word-runs.bin', import.meta.url))));
+import { hashOf, RUN, runsOf, wordsOf } from '../sources/word-runs.ts';
 
 const spaced = (text: string) => ` ${wordsOf(text).map((w) => w.text).join(' ')} `;
 const TITLES = ALLOWED_TITLES.map(({ title }) => spaced(title));
 
-/** The words of an entry are ours: no run of nine or more comes from a source, official titles left out. */
-export function copiedSentences(entry: Entry, _corpus?: Corpus, source = knownRuns()): Problem[] {
+/** The words of an entry are ours: no run of nine or more comes from a source, official titles left out. `source`: its runs. */
+export function copiedSentences(entry: Entry, source: ReadonlySet<number>): Problem[] {
   const words = wordsOf(entry.source);
   const runs = runsOf(words);
   const copied = runs.map((run) => source.has(hashOf(run)) && !TITLES.some((t) => t.includes(` ${run} `)));

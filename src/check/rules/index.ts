@@ -42,7 +42,8 @@ export const RULES: readonly Rule[] = [
   fitsOneSheet,
 ];
 
-export const ENTRY_RULES: readonly EntryRule[] = [
+/** The rules for one entry. `runs`: the runs of words of the sources, which are read from a file here and fetched in a browser. */
+export const entryRules = (runs: () => ReadonlySet<number>): readonly EntryRule[] => [
   linksBetweenEntries,
   headingLevels,
   sectionsOfDescription,
@@ -50,5 +51,5 @@ export const ENTRY_RULES: readonly EntryRule[] = [
   personalMailboxes,
   personsOfSources,
   privateAddresses,
-  copiedSentences,
+  (entry) => copiedSentences(entry, runs()),
 ];

@@ -1,6 +1,7 @@
 // Names of persons that the sources mention, kept as salted hashes only: the project recognises
-// them without holding them.
-import { hash } from 'node:crypto';
+// them without holding them. Not node:crypto: the contribution form asks the same in the browser.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 const BETWEEN = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', 'te', 't', 'el', 'al', 'la', 'le', 'von', 'd']);
 
@@ -18,7 +19,7 @@ export function partsOf(text: string): Part[] {
 }
 
 /** The salted hash of the parts of a name. */
-export const nameHash = (parts: readonly string[], salt: string): string => hash('sha256', `${salt} ${parts.join(' ')}`).slice(0, 16);
+export const nameHash = (parts: readonly string[], salt: string): string => bytesToHex(sha256(new TextEncoder().encode(`${salt} ${parts.join(' ')}`))).slice(0, 16);
 
 /** The hashes that a name is known by: in full, and with only the first letter of the first name. */
 export function hashesOfName(name: string, salt: string): string[] {

@@ -56,6 +56,7 @@ export function encodeRuns(texts: readonly string[]): Uint8Array {
 
 /** The hashes in such a file. */
 export function decodeRuns(bytes: Uint8Array): Set<number> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Set(Array.from({ length: Math.floor(bytes.length / HASH_BYTES) }, (_, i) => buffer.readUIntBE(i * HASH_BYTES, HASH_BYTES)));
+  const found = new Set<number>();
+  for (let at = 0; at + HASH_BYTES <= bytes.length; at += HASH_BYTES) found.add(bytes.subarray(at, at + HASH_BYTES).reduce((n, byte) => n * 256 + byte, 0));
+  return found;
 }
