@@ -11,6 +11,8 @@ mkdirSync(join(root, 'goed/paginas'), { recursive: true });
 mkdirSync(join(root, 'fout/paginas'), { recursive: true });
 writeFileSync(join(root, 'goed/paginas/over.mdx'), text('paginas'));
 writeFileSync(join(root, 'fout/paginas/over.mdx'), text('paginas', { titel: 1 }));
+mkdirSync(join(root, 'matig/paginas'), { recursive: true });
+writeFileSync(join(root, 'matig/paginas/over.mdx'), text('paginas', {}, 'De gemeentte belde.'));
 
 const run = (...args: string[]) =>
   new Promise<{ code: number; out: string }>((resolve) => {
@@ -19,6 +21,8 @@ const run = (...args: string[]) =>
 
 it.each([
   [['--root', join(root, 'goed')], 0, 'De inhoud is in orde.'],
+  [['--root', join(root, 'matig')], 0, '1 waarschuwing in 1 bestand.'],
+  [['--root', join(root, 'matig'), '--formaat', 'github'], 0, '::warning file='],
   [['--root', join(root, 'fout')], 1, '1 fout in 1 bestand.'],
   [['--root', join(root, 'fout'), '--formaat', 'github'], 1, '::error file='],
   [['--root', join(root, 'fout'), '--formaat', 'json'], 1, '"severity": "fout"'],

@@ -5,14 +5,15 @@ import { checkContent, formatProblems, FORMATS, loadKept, storeKept, UnreadableC
 import { root } from './root.ts';
 
 const USE = `Gebruik: npm run check -- [BESTANDEN OF MAPPEN] [--formaat ${FORMATS.join('|')}]`;
-/** What the last run read, so that this one reads only what changed. */
+const CONTENT = 'src/content';
+/** What the last run read of it, so that this one reads only what changed. */
 const KEPT = join(root, '.cache/check/gelezen');
 
 /** Runs the check; the exit code is 0 without errors, 1 with, 2 when it could not run. */
 async function main(args: string[]): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { formaat: { type: 'string', default: 'tekst' }, root: { type: 'string', default: 'src/content' } } });
+    parsed = parseArgs({ args, allowPositionals: true, options: { formaat: { type: 'string', default: 'tekst' }, root: { type: 'string', default: CONTENT } } });
   } catch (e) {
     console.error(`${e instanceof Error ? e.message : String(e)}\n${USE}`);
     return 2;
@@ -23,9 +24,10 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   try {
-    const cache = loadKept(KEPT);
+    const own = parsed.values.root === CONTENT;
+    const cache = own ? loadKept(KEPT) : new Map();
     const problems = await checkContent({ root: parsed.values.root, paths: parsed.positionals, language: true, cache });
-    storeKept(KEPT, cache);
+    if (own) storeKept(KEPT, cache);
     console.log(formatProblems(problems, format));
     return problems.some((p) => p.severity === 'fout') ? 1 : 0;
   } catch (e) {

@@ -1,8 +1,8 @@
 // Search engines to measure, each as one function: a question in, addresses out, best first.
 import { createServer, type Server } from 'node:http';
 import { globSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
@@ -62,15 +62,23 @@ export async function planmotor(): Promise<Motorfunctie> {
   };
 }
 
-/** Pagefind as it comes, over the same pages. */
-export async function voorraadmotor(): Promise<Motorfunctie> {
-  const paginas = await leesPaginas();
+/** Builds the stock index of the same pages. */
+export async function bouwVoorraad(): Promise<void> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind begint niet.');
-  for (const { url, html } of paginas) await index.addHTMLFile({ url, content: html });
-  await rm(voorraad(), { recursive: true, force: true });
-  await index.writeFiles({ outputPath: voorraad() });
+  for (const { url, html } of await leesPaginas()) await index.addHTMLFile({ url, content: html });
+  const { files } = await index.getFiles();
   await close();
+  await rm(voorraad(), { recursive: true, force: true });
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(voorraad(), path)), { recursive: true });
+    await writeFile(join(voorraad(), path), content);
+  }
+}
+
+/** Pagefind as it comes, over the same pages. */
+export async function voorraadmotor(): Promise<Motorfunctie> {
+  await bouwVoorraad();
   const { motor, server } = await openPagefind(resolve(voorraad()), { language: 'nl' });
   return { zoek: async (vraag) => adressen((await motor.search(vraag)).results), sluit: () => stop(server) };
 }

@@ -26,7 +26,7 @@ export interface CheckOptions {
   paths?: readonly string[] | undefined;
   /** Also warn about spelling, plain language and entries that are alike. */
   language?: boolean | undefined;
-  /** What an earlier run read, by path, so that this one reads only what changed. Grows as it reads. */
+  /** What an earlier run on this folder read, by path, so that this one reads only what changed. */
   cache?: CheckCache | undefined;
 }
 
@@ -42,6 +42,8 @@ export async function checkContent({ root, paths, language = false, cache = new 
   const { files, problems } = await listEntryFiles(root);
   const wanted = selection(root, paths);
   const texts = files.filter((f) => f.kind !== 'image');
+  const there = new Set(texts.map((f) => f.path));
+  for (const path of cache.keys()) if (!there.has(path)) cache.delete(path);
   const reads = await Promise.all(texts.map(async (f) => ({ f, ...(await remembered(f, cache)) })));
   for (const { f, kept, read } of reads) {
     problems.push(...read.problems);

@@ -51,7 +51,7 @@ export async function bouwIndex(gebouwd: readonly GebouwdePagina[], inhoud: Zoek
   const telling = telWoorden(bestanden);
   const tekst = new TextEncoder();
   bestanden.set('woorden.txt', tekst.encode(schrijfWoordenlijst(telling)));
-  bestanden.set('namen.json', tekst.encode(schrijfNamen(inhoud, paginas.length, schrijfwijzen(paginas.map((p) => p.tekst), telling))));
+  bestanden.set('namen.json', tekst.encode(schrijfNamen(inhoud, paginas.length, schrijfwijzen(paginas.map((p) => p.tekst), telling), uitlegwoorden(paginas, telling))));
   bestanden.set('titels.json', tekst.encode(JSON.stringify(titels(paginas))));
   return { bestanden, paginas: paginas.length, woorden: telling.size };
 }
@@ -111,6 +111,17 @@ function telWoorden(bestanden: ReadonlyMap<string, Uint8Array>): Map<string, num
     for (const woord of new Set(indexwoorden([fragment.content, ...meta].join(' ')))) telling.set(woord, (telling.get(woord) ?? 0) + 1);
   }
   return telling;
+}
+
+/** Words that stand in no page but that of one or two terms, by term: they lead there. */
+function uitlegwoorden(paginas: readonly Zoekpagina[], telling: ReadonlyMap<string, number>): Map<string, string[]> {
+  const inBegrip = new Map<string, string[]>();
+  for (const { zoek, tekst } of paginas.filter((p) => p.zoek.soort === 'begrip'))
+    for (const woord of new Set(geschreven(tekst).map(normaliseer))) inBegrip.set(woord, [...(inBegrip.get(woord) ?? []), zoek.id]);
+  const uit = new Map<string, string[]>();
+  for (const [woord, ids] of [...inBegrip].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (woord.length >= 6 && /^[a-z]+$/.test(woord) && ids.length < 3 && telling.get(woord) === ids.length) for (const id of ids) uit.set(id, [...(uit.get(id) ?? []), woord]);
+  return uit;
 }
 
 /** Titles to suggest while typing; terms and regions are known by their names already. */

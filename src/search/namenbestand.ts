@@ -5,8 +5,8 @@ import { type Groep, type LijstTerm, maakThesaurus } from './thesaurus.ts';
 interface Bestand {
   /** Number of pages in the index. */
   n: number;
-  /** Terms: id, term, synonyms, ids of near terms, older and newer names. */
-  b: [string, string, string[], string[], string[]][];
+  /** Terms: id, term, synonyms, ids of near terms, older and newer names, words of its explanation alone. */
+  b: [string, string, string[], string[], string[], string[]][];
   /** Regions: id, name, municipalities, aliases as name, first letter of the kind, and place of the municipality in the list. */
   r: [string, string, string[], [string, string, number?][]][];
   /** Terms of the closed lists: name, other names. */
@@ -20,10 +20,10 @@ type Letter = keyof typeof SOORTEN;
 const letterVan = (soort: string) => (Object.keys(SOORTEN) as Letter[]).find((l) => SOORTEN[l] === soort) ?? 'p';
 
 /** Writes the thesaurus, the number of pages and how words with accents are written. */
-export function schrijfNamen(inhoud: Pick<Zoekinhoud, 'begrippen' | 'regios' | 'termen'>, paginas: number, schrijfwijzen: Record<string, string>): string {
+export function schrijfNamen(inhoud: Pick<Zoekinhoud, 'begrippen' | 'regios' | 'termen'>, paginas: number, schrijfwijzen: Record<string, string>, uitlegwoorden: ReadonlyMap<string, string[]> = new Map()): string {
   const bestand: Bestand = {
     n: paginas,
-    b: inhoud.begrippen.map((b) => [b.id, b.term, b.synoniemen, b.verwant, [...b.vroeger, ...b.later].map((n) => n.naam)]),
+    b: inhoud.begrippen.map((b) => [b.id, b.term, b.synoniemen, b.verwant, [...b.vroeger, ...b.later].map((n) => n.naam), uitlegwoorden.get(b.id) ?? []]),
     r: inhoud.regios.map((r) => [
       r.id,
       r.naam,
@@ -42,7 +42,7 @@ export function schrijfNamen(inhoud: Pick<Zoekinhoud, 'begrippen' | 'regios' | '
 /** Reads what `schrijfNamen` wrote. */
 export function leesNamen(tekst: string): { groepen: Groep[]; schrijfwijzen: Record<string, string>; paginas: number } {
   const bestand = JSON.parse(tekst) as Bestand;
-  const begrippen = bestand.b.map(([id, term, synoniemen, verwant, anders]) => ({ id, term, synoniemen, verwant, vroeger: anders.map((naam) => ({ naam })), later: [] }));
+  const begrippen = bestand.b.map(([id, term, synoniemen, verwant, anders, uitlegwoorden]) => ({ id, term, synoniemen, verwant, uitlegwoorden, vroeger: anders.map((naam) => ({ naam })), later: [] }));
   const regios = bestand.r.map(([id, naam, gemeenten, aliassen]) => ({
     id,
     naam,

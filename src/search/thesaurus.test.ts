@@ -41,7 +41,7 @@ describe('thesaurusfouten', () => {
 describe('maakThesaurus', () => {
   it('maakt van een begrip een groep met verwante, vroegere en latere namen', () => {
     const groepen = maakThesaurus([eenBegrip('wwb', { term: 'Wet werk en bijstand', synoniemen: ['WWB'], later: [{ naam: 'Participatiewet' }], verwant: ['bijstand'] }), eenBegrip('bijstand', {})], []);
-    expect(groepen[0]).toEqual({ pagina: 'begrippen/wwb', namen: ['Wet werk en bijstand', 'WWB'], verwant: ['Participatiewet', 'bijstand'], plaats: false });
+    expect(groepen[0]).toEqual({ pagina: 'begrippen/wwb', namen: ['Wet werk en bijstand', 'WWB'], verwant: ['Participatiewet', 'bijstand'], uitleg: [], plaats: false });
   });
   it('brengt een oude plaatsnaam naar de gemeente en de regio', () => {
     const groepen = maakThesaurus([], [eenRegio('Noordoost-Brabant', { aliassen: [{ naam: 'Veghel', soort: 'voormalige-gemeente', gemeente: 'Meierijstad', tot: 2017 }] })]);

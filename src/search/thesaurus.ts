@@ -4,7 +4,7 @@ import type { Begrip } from '../schemas/begrip.ts';
 import type { Regio } from '../schemas/regio.ts';
 import { normaliseer } from './taal/normaliseer.ts';
 
-type BegripVoorZoeken = Pick<Begrip, 'term' | 'synoniemen' | 'verwant' | 'vroeger' | 'later'> & { id: string };
+type BegripVoorZoeken = Pick<Begrip, 'term' | 'synoniemen' | 'verwant' | 'vroeger' | 'later'> & { id: string; uitlegwoorden?: string[] };
 interface RegioVoorZoeken {
   id: string;
   naam: string;
@@ -23,6 +23,8 @@ export interface Groep {
   pagina: string;
   namen: string[];
   verwant: string[];
+  /** Words that only the explanation of this term uses: whoever asks for them is near. */
+  uitleg: string[];
   /** Whether this is a place: then the region answers, and its other names count as her own word. */
   plaats: boolean;
 }
@@ -94,9 +96,10 @@ export function maakThesaurus(begrippen: readonly BegripVoorZoeken[], regios: re
     pagina: `begrippen/${b.id}`,
     namen: uniek([b.term, ...b.synoniemen]),
     verwant: uniek([...b.vroeger, ...b.later].map((n) => n.naam).concat(b.verwant.map((id) => termVan.get(id) ?? ''))),
+    uitleg: b.uitlegwoorden ?? [],
     plaats: false,
   });
-  const vanLijst = (t: LijstTerm): Groep => ({ pagina: '', namen: [t.naam], verwant: uniek(t.ookGenoemd), plaats: false });
+  const vanLijst = (t: LijstTerm): Groep => ({ pagina: '', namen: [t.naam], verwant: uniek(t.ookGenoemd), uitleg: [], plaats: false });
   return [...begrippen.map(vanBegrip), ...regios.flatMap(plaatsgroepen), ...lijsten.filter((l) => l.ookGenoemd.length > 0).map(vanLijst)];
 }
 
@@ -107,8 +110,8 @@ function plaatsgroepen(r: RegioVoorZoeken): Groep[] {
   const schrijfwijzen = (plaats: string) => r.aliassen.filter((a) => a.soort === 'schrijfwijze' && (a.gemeente ?? r.naam) === plaats).map((a) => a.naam);
   const delen = r.aliassen.filter((a) => a.soort === 'voormalige-gemeente' || a.soort === 'plaats');
   return [
-    { pagina, namen: uniek([r.naam, ...streken.map((a) => a.naam), ...schrijfwijzen(r.naam)]), verwant: [], plaats: true },
-    ...r.gemeenten.map((g) => ({ pagina, namen: uniek([g, ...schrijfwijzen(g)]), verwant: uniek([...delen.filter((a) => a.gemeente === g).map((a) => a.naam), r.naam]), plaats: true })),
-    ...delen.map((a) => ({ pagina, namen: [a.naam], verwant: uniek([a.gemeente ?? '', r.naam]), plaats: true })),
+    { pagina, namen: uniek([r.naam, ...streken.map((a) => a.naam), ...schrijfwijzen(r.naam)]), verwant: [], uitleg: [], plaats: true },
+    ...r.gemeenten.map((g) => ({ pagina, namen: uniek([g, ...schrijfwijzen(g)]), verwant: uniek([...delen.filter((a) => a.gemeente === g).map((a) => a.naam), r.naam]), uitleg: [], plaats: true })),
+    ...delen.map((a) => ({ pagina, namen: [a.naam], verwant: uniek([a.gemeente ?? '', r.naam]), uitleg: [], plaats: true })),
   ];
 }

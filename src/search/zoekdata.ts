@@ -36,5 +36,6 @@ export const GEZOCHT = ['title', 'plaats', 'jaar', 'namen', 'plaatsen', 'synonie
  */
 export const RANGSCHIKKING = {
   pageLength: 0,
-  metaWeights: { title: 2, plaats: 1, jaar: 0, namen: 0, plaatsen: 0, synoniemen: 0, woorden: 0, samenvatting: 0 },
+  termSimilarity: 5,
+  metaWeights: { title: 2, plaats: 4, jaar: 0, namen: 0, plaatsen: 0, synoniemen: 0, woorden: 0, samenvatting: 0 },
 };

@@ -43,7 +43,9 @@ function webAdvice(url: string): Advice | undefined {
     return { message: 'In dit adres staat een @ vóór de naam van de site; zo lijkt een link op een andere site.', remedy: 'Haal alles tussen // en @ weg.' };
   if (!/^https?:\/\/[^/]/i.test(url)) return { message: 'Achter https: horen precies twee strepen.', remedy: WRITE };
   const host = punycode.toUnicode(parsed.hostname);
-  if (!/^[\p{Script=Latin}\p{N}.-]+$/u.test(host) || !host.includes('.'))
+  // Browsers take 。 for a point and wide letters for plain ones: what is read must be what stands there.
+  const written = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+  if (!/^[\p{Script=Latin}\p{N}.-]+$/u.test(host) || !host.includes('.') || written.normalize('NFKC') !== written || /[^\p{Script=Latin}\p{N}.:-]/u.test(written))
     return { message: `De naam van de site (${parsed.hostname}) bevat vreemde letters of is geen sitenaam.`, remedy: 'Neem het adres over uit de adresbalk. Het moet een site zijn met gewone letters.' };
   return undefined;
 }

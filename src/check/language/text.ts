@@ -1,7 +1,7 @@
 // The running text of an entry, in blocks as a reader meets them: a field, a paragraph, an item of
 // a list, a heading, a cell.
 import { toString } from 'mdast-util-to-string';
-import { labelOf, type Entry } from '../corpus.ts';
+import { BODY_LABEL, labelOf, type Entry } from '../corpus.ts';
 import type { Node } from '../guard/flaw.ts';
 import type { Place, Problem } from '../problem.ts';
 import { Lines } from '../read/lines.ts';
@@ -28,16 +28,17 @@ export function blocksOf(entry: Entry): Block[] {
 
 function takeApart(entry: Entry): Block[] {
   const lines = new Lines(entry.source);
-  const block = (text: string, start: Place, label: string | undefined, isProse: boolean): Block => ({
+  // Places and labels are looked up for the few blocks that get a warning.
+  const block = (text: string, start: () => Place, label: () => string, isProse: boolean): Block => ({
     text,
     isProse,
-    warn: (part, message, remedy) => ({ file: entry.file, ...placeOf(part, start, entry.source, lines), label, message, remedy, severity: 'waarschuwing' }),
+    warn: (part, message, remedy) => ({ file: entry.file, ...placeOf(part, start(), entry.source, lines), label: label(), message, remedy, severity: 'waarschuwing' }),
   });
   const references = new Set(entry.references.map((r) => r.path.join('.')));
   const fields = strings(entry.raw).filter(({ path, text }) => !references.has(path.join('.')) && !path.some((p) => NO_WORDS.has(String(p))) && /\p{L}{2}/u.test(text));
   return [
-    ...fields.map(({ path, text }) => block(text, entry.placeOf(path), labelOf(entry, path), isSentence(text))),
-    ...bodyBlocks(entry.body()).map((node) => block(wordsIn(node), node.position?.start ?? { line: 1, column: 1 }, 'Tekst', node.type === 'paragraph')),
+    ...fields.map(({ path, text }) => block(text, () => entry.placeOf(path), () => labelOf(entry, path), isSentence(text))),
+    ...bodyBlocks(entry.body()).map((node) => block(wordsIn(node), () => node.position?.start ?? { line: 1, column: 1 }, () => BODY_LABEL, node.type === 'paragraph')),
   ];
 }
 

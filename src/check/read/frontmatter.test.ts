@@ -31,3 +31,7 @@ describe('what Astro could take otherwise is refused', () => {
     ['iets achter de eerste streepjes', '--- # x\ntitel: x\n---\n'],
   ])('%s', (_, text) => expect(splitFrontmatter(text)).toHaveProperty('message'));
 });
+
+it('tells where fields that are not closed seem to end', () => {
+  expect(splitFrontmatter('---\ntitel: x\n\n## Kop\n')).toMatchObject({ offset: 13, message: 'De velden bovenaan worden niet afgesloten.' });
+});

@@ -30,7 +30,8 @@ export function splitFrontmatter(text: string): Frontmatter | (Advice & { offset
   const raw = match?.[1];
   if (match === null || raw === undefined)
     return {
-      offset: 0,
+      // Where the fields seem to end: at an empty line or a heading.
+      offset: Math.max(0, text.search(/(?<=\n)(?:[ \t]*\r?\n|#)/)),
       message: 'De velden bovenaan worden niet afgesloten.',
       remedy: 'Zet onder het laatste veld een regel met alleen ---.',
     };

@@ -12,7 +12,7 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
   MISSING_CHAR: { message: 'Hier ontbreekt een teken: een aanhalingsteken, een komma, een haakje of een spatie na de dubbele punt.', remedy: 'Kijk of alles wat open gaat ook dicht gaat, en of er een spatie achter de dubbele punt staat.' },
   BLOCK_AS_IMPLICIT_KEY: { message: 'Op deze regel staan twee dubbele punten die elk een veld beginnen.', remedy: QUOTE },
   MULTILINE_IMPLICIT_KEY: { message: 'Deze regel hoort bij geen veld, of er ontbreekt een dubbele punt.', remedy: 'Schrijf `veld: waarde`. Loopt een tekst door op een nieuwe regel? Spring dan in met twee spaties.' },
-  BLOCK_IN_FLOW: { message: 'Binnen { } of [ ] staat een lijst met streepjes of een veld op een eigen regel.', remedy: 'Schrijf alles binnen { } of [ ] met komma’s, of haal de haakjes weg en spring in.' },
+  BLOCK_IN_FLOW: { message: 'Binnen { } of [ ] staat een dubbele punt te veel, of een lijst met streepjes.', remedy: 'Hoort de dubbele punt bij de tekst? Zet de tekst tussen aanhalingstekens. Schrijf anders alles binnen { } of [ ] met komma’s, of haal de haakjes weg en spring in.' },
   BAD_SCALAR_START: { message: 'Een waarde begint niet met dit teken.', remedy: 'Zet de tekst tussen dubbele aanhalingstekens.' },
   BAD_DQ_ESCAPE: { message: 'De schuine streep \\ betekent iets bijzonders tussen dubbele aanhalingstekens.', remedy: 'Schrijf \\\\, of gebruik enkele aanhalingstekens om de tekst.' },
   MULTIPLE_DOCS: { message: 'Hier begint met --- een tweede document.', remedy: 'Eén bestand is één item: haal deze --- weg.' },
@@ -24,7 +24,7 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
 const OTHER: Advice = { message: 'Deze regel is geen geldige yaml.', remedy: `${QUOTE} ${INDENT}` };
 
 const QUOTE_OPEN: Advice = { message: 'Deze tekst begint met een aanhalingsteken en eindigt er niet mee.', remedy: `Sluit de tekst met hetzelfde teken. Begint hij met 's of 't? Zet hem dan tussen dubbele aanhalingstekens: "'s Ochtends".` };
-const BRACKET_OPEN: Advice = { message: 'Een [ of { op de regel hierboven gaat open en niet dicht.', remedy: 'Sluit de lijst met ] of het groepje met }.' };
+const BRACKET_OPEN: Advice = { message: 'Een [ of { gaat hier open en niet dicht.', remedy: 'Sluit de lijst met ] of het groepje met }.' };
 
 /** The advice for one error: its code, and what the parser adds to it in English. */
 export function yamlAdvice(code: ErrorCode, detail = ''): Advice {
@@ -33,11 +33,23 @@ export function yamlAdvice(code: ErrorCode, detail = ''): Advice {
   return ADVICE[code] ?? OTHER;
 }
 
-/** Where the mistake is: the parser puts a missing quote at the end of the text it took. */
+/**
+ * Where the mistake is: the parser puts a missing quote at the end of the text it took, and a missing
+ * bracket at the line where it gave up.
+ */
 export function yamlErrorOffset(text: string, offset: number, detail: string): number {
-  const quote = /closing (.)quote/.exec(detail)?.[1];
-  if (!quote) return offset;
   const before = text.slice(0, offset);
-  const opened = [...before.matchAll(/(?<=^|[\s:,[{])["']/g)].filter((m) => m[0] === quote).at(-1);
-  return opened?.index ?? offset;
+  const quote = /closing (.)quote/.exec(detail)?.[1];
+  if (quote) return [...before.matchAll(/(?<=^|[\s:,[{])["']/g)].filter((m) => m[0] === quote).at(-1)?.index ?? offset;
+  return /^Flow (sequence|map)/.test(detail) ? (openBracket(before) ?? offset) : offset;
+}
+
+/** The last bracket that opens a value and is not closed, quoted text left out. */
+function openBracket(text: string): number | undefined {
+  const open: number[] = [];
+  for (const m of text.matchAll(/(?<=[\s:,[{])"(?:[^"\\\n]|\\.)*"|(?<=[\s:,[{])'[^'\n]*'|[[{\]}]/g)) {
+    if (m[0] === ']' || m[0] === '}') open.pop();
+    else if (m[0] === '[' || m[0] === '{') open.push(m.index);
+  }
+  return open.at(-1);
 }

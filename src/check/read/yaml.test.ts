@@ -57,7 +57,11 @@ describe('mistakes are told at their line', () => {
     expect(told('a:\n  b: 1\n c: 2')).toMatchInlineSnapshot(`"3:1 Deze regel springt niet goed in."`);
     expect(told('titel: Let op: dit gaat mis')).toMatchInlineSnapshot(`"1:8 Op deze regel staan twee dubbele punten die elk een veld beginnen."`);
     expect(told('a: "niet dicht\nb: 1')).toMatchInlineSnapshot(`"1:4 Deze tekst begint met een aanhalingsteken en eindigt er niet mee."`);
-    expect(told('a: [1, 2\nb: 1')).toMatchInlineSnapshot(`"2:1 Een [ of { op de regel hierboven gaat open en niet dicht."`);
+    expect(told('a: [1, 2\nb: 1')).toMatchInlineSnapshot(`"1:4 Een [ of { gaat hier open en niet dicht."`);
+    expect(told('a: { b: [1, "x]"], c: 2\nd: 1\ne: 2\nf: 3')).toMatchInlineSnapshot(`"1:4 Een [ of { gaat hier open en niet dicht."`);
+    expect(told('a:\n  - b: 1\n    c: 2\n   d: 3\n    e: 4\nf: 5')).toMatchInlineSnapshot(`"4:1 Deze regel springt niet goed in."`);
+    expect(told('a: { b: "niet dicht }\nc: 1\nd: { e: 1 }')).toMatchInlineSnapshot(`"1:9 Deze tekst begint met een aanhalingsteken en eindigt er niet mee."`);
+    expect(told('a: { b: 1 }}\nc: 2\nd: 3')).toMatchInlineSnapshot(`"1:12 Dit staat op een plek waar het niet kan."`);
     expect(told("a: 's Ochtends")).toMatchInlineSnapshot(`"1:4 Deze tekst begint met een aanhalingsteken en eindigt er niet mee."`);
   });
 });

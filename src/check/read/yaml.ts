@@ -1,5 +1,5 @@
 // Yaml with a place for every value.
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type ParsedNode, type YAMLError } from 'yaml';
 import type { Advice } from '../problem.ts';
 import { readPlain } from './scalars.ts';
 import { yamlAdvice, yamlErrorOffset } from './yaml-errors.ts';
@@ -37,7 +37,7 @@ export function readYaml(text: string, start = 0): YamlData {
     if (!(e instanceof RangeError)) throw e;
     return { data: undefined, flaws: [{ offset: start, ...TOO_DEEP }], locate: () => start, locateKey: () => start };
   }
-  const flaws: Flaw[] = [...doc.errors, ...doc.warnings].map((e) => ({ offset: start + yamlErrorOffset(text, e.pos[0], e.message), ...yamlAdvice(e.code, e.message) }));
+  const flaws: Flaw[] = telling([...doc.errors, ...doc.warnings], text).map(({ error: e, offset }) => ({ offset: start + offset, ...yamlAdvice(isIndent(text, offset, e) ? 'BAD_INDENT' : e.code, e.message) }));
   const directive = /^%/m.exec(text);
   if (directive) flaws.push({ offset: start + directive.index, ...yamlAdvice('BAD_DIRECTIVE') });
   const fatal = doc.errors.some((e) => e.code !== 'DUPLICATE_KEY');
@@ -53,6 +53,25 @@ export function readYaml(text: string, start = 0): YamlData {
       return start + offsetOf(key ?? value);
     },
   };
+}
+
+/** A line that stands too far to the left or right looks to the parser as if a sign were missing before it. */
+const isIndent = (text: string, offset: number, error: YAMLError) => error.code === 'MISSING_CHAR' && /(^|\n)[ ]*$/.test(text.slice(0, offset)) && !/closing|^Flow/.test(error.message);
+
+/**
+ * The errors worth telling, each at the place of the mistake: the first of a line, and nothing after
+ * a sign that leads the parser astray, for from there on it finds fault with every line.
+ */
+function telling(errors: readonly YAMLError[], text: string): { error: YAMLError; offset: number }[] {
+  const astray = errors.findIndex((e) => e.code === 'UNEXPECTED_TOKEN' || /closing .quote/.test(e.message) || isIndent(text, e.pos[0], e));
+  const lines = new Set<number>();
+  return errors.slice(0, astray === -1 ? undefined : astray + 1).flatMap((error) => {
+    const offset = yamlErrorOffset(text, error.pos[0], error.message);
+    const line = text.lastIndexOf('\n', offset - 1);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    return [{ error, offset }];
+  });
 }
 
 /** Plain data of a node, dates as Astro would read them. Aliases become undefined. */

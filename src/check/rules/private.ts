@@ -16,14 +16,16 @@ export function privateAddresses(entry: Entry, _corpus?: Corpus): Problem[] {
     const text = whole.replace(/https?:\/\/\S+/g, ' ');
     const mobile = MOBILE.exec(text)?.[0];
     if (mobile) return [problem(`'${mobile}' lijkt een mobiel nummer van een persoon.`, 'Noem een algemeen nummer of een pagina van de organisatie.')];
-    const at = problem('', '');
-    if (isDesk(entry, at.label)) return [];
     const phone = PHONE.exec(text)?.[0].trim();
-    if (phone) return [problem(`'${phone}' lijkt een telefoonnummer.`, 'Haal het weg, of noem een pagina van de organisatie. Het nummer van een werkgeversloket staat bij de regio.')];
-    const street = STREET.exec(text)?.[0];
-    const postcode = POSTCODE.exec(text);
-    // A post-office box belongs to an organisation.
-    const home = street ?? (postcode && !/postbus\s*\d/i.test(text) ? postcode[0] : undefined);
-    return home === undefined ? [] : [problem(`'${home}' lijkt een adres.`, 'Noem alleen de plaats of de wijk, of een pagina van de organisatie.')];
+    const home = homeIn(text);
+    const found = phone
+      ? problem(`'${phone}' lijkt een telefoonnummer.`, 'Haal het weg, of noem een pagina van de organisatie. Het nummer van een werkgeversloket staat bij de regio.')
+      : home && problem(`'${home}' lijkt een adres.`, 'Noem alleen de plaats of de wijk, of een pagina van de organisatie.');
+    return found && !isDesk(entry, found.label) ? [found] : [];
   });
+}
+
+function homeIn(text: string): string | undefined {
+  // A post-office box belongs to an organisation.
+  return STREET.exec(text)?.[0] ?? (/postbus\s*\d/i.test(text) ? undefined : POSTCODE.exec(text)?.[0]);
 }

@@ -18,6 +18,7 @@ describe('passage', () => {
 
 describe('secties', () => {
   it('wijst naar de kop boven het woord', () => expect(secties(fragment, [43], new Set(['subsidie'])).map((s) => [s.titel, s.url])).toEqual([['Aanpak', '/praktijken/a/#aanpak']]));
+  it('slaat een langer woord over waar Pagefind ook naar wijst', () => expect(leesbaar(passage(fragment, [43], new Set(['loon1'])))).not.toContain('['));
   it('noemt geen sectie zonder gevonden woord', () => expect(secties(fragment, [1], new Set())).toEqual([]));
 });
 

@@ -23,7 +23,7 @@ const toonbaar = (woord: string) => woord.replaceAll(SPLITSTEKEN, '');
 export function passage(f: Fragment, plaatsen: readonly number[], gezocht: ReadonlySet<string>, van = 0, tot = Number.POSITIVE_INFINITY): Stuk[] {
   const woorden = woordenVan(f);
   const eind = Math.min(tot, woorden.length);
-  const binnen = plaatsen.filter((p) => p >= van && p < eind);
+  const binnen = plaatsen.filter((p) => p >= van && p < eind && isGezocht(woorden[p] ?? '', gezocht));
   const start = Math.max(van, Math.min(dichtste(binnen, van) - AANLOOP, eind - LENGTE));
   const stop = Math.min(eind, start + LENGTE);
   const merk = new Set(binnen);
@@ -36,12 +36,19 @@ export function passage(f: Fragment, plaatsen: readonly number[], gezocht: Reado
   return samengevoegd(stukken);
 }
 
+/** Whether a written word, or a part of it, is one of the searched words; Pagefind also points at longer words. */
+function isGezocht(woord: string, gezocht: ReadonlySet<string>): boolean {
+  return gezocht.has(normaliseer(woord)) || woord.split(/[^\p{L}\p{N}]+/u).some((d) => d !== '' && gezocht.has(normaliseer(d)));
+}
+
 /** Sections of the page that hold matched words, the fullest first, at most `hoogstens`. */
 export function secties(f: Fragment, plaatsen: readonly number[], gezocht: ReadonlySet<string>, hoogstens = 3): Deelresultaat[] {
+  const woorden = woordenVan(f);
+  const echt = plaatsen.filter((p) => isGezocht(woorden[p] ?? '', gezocht));
   const koppen = f.anchors.filter((a) => /^h[2-4]$/i.test(a.element) && a.text).sort((a, b) => a.location - b.location);
   return koppen
     .map((kop, i) => ({ kop, tot: koppen[i + 1]?.location ?? Number.POSITIVE_INFINITY }))
-    .map(({ kop, tot }) => ({ kop, tot, aantal: plaatsen.filter((p) => p >= kop.location && p < tot).length }))
+    .map(({ kop, tot }) => ({ kop, tot, aantal: echt.filter((p) => p >= kop.location && p < tot).length }))
     .filter((s) => s.aantal > 0)
     .sort((a, b) => b.aantal - a.aantal || a.kop.location - b.kop.location)
     .slice(0, hoogstens)

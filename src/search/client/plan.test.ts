@@ -27,6 +27,7 @@ describe('maakPlan', () => {
   it('verbetert niet als de bezoeker het letterlijk wil', () => expect(plan('statushoudres', true)).toMatchObject({ delen: [], onbekend: ['statushoudres'], anders: [] }));
   it('voegt losse woorden samen', () => expect(varianten('leer werk plek')[0]).toContain('leerwerkplek:samen'));
   it('vindt bij een onbekende samenstelling de delen', () => expect(varianten('werkervaringsplek')).toEqual([['werkervaring plek:delen']]));
+  it('verbetert de fout in een deel van een onbekende samenstelling', () => expect(plan('werkbijstant').anders).toEqual([{ van: 'werkbijstant', naar: 'werkbijstand' }]));
   it('leest aan te nemen als één werkwoord', () => expect(varianten('mensen aan te nemen')[1]).toContain('aannemen:samen'));
   it('vindt een naam van meer woorden via een afkorting', () => expect(varianten('sroi')).toEqual([['social return:naam']]));
   it('zet wethouder niet bij wet en register niet bij regio', () => {

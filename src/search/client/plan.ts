@@ -1,7 +1,7 @@
 // From what a visitor typed to what Pagefind is asked. Pure: the same question and the same
 // language give the same plan. No word leaves here that the index does not know.
 import { andereHoofden } from '../taal/hoofden.ts';
-import { koppel } from '../taal/koppelen.ts';
+import { anderGekoppeld, koppel } from '../taal/koppelen.ts';
 import { metTe } from '../taal/scheidbaar.ts';
 import { isStopwoord } from '../taal/stopwoorden.ts';
 import { leesVraag } from '../taal/vraag.ts';
@@ -85,7 +85,7 @@ function verbeterAlle(woorden: readonly Woord[], taal: Zoektaal, plan: Plan): Wo
   for (let i = 0; i < uit.length; i++) {
     const nu = uit[i];
     if (!nu || isBekend(uit, i, taal)) continue;
-    const naar = taal.verbeter(nu.woord, 1) ?? (taal.delen(nu.woord) ? null : taal.verbeter(nu.woord, 3));
+    const naar = taal.verbeter(nu.woord, 1) ?? (taal.delen(nu.woord) ? null : (taal.verbeterDeel(nu.woord) ?? taal.verbeter(nu.woord, 3)));
     if (!naar) continue;
     const toon = taal.toon(naar);
     plan.anders.push({ van: nu.toon, naar: toon });
@@ -161,6 +161,7 @@ function woordVarianten(woord: string, taal: Zoektaal, reden: Reden): Variant[] 
   return [
     enkel(woord, reden),
     ...taal.vormen(woord).map((w) => enkel(w, 'vorm')),
+    ...(delen.length > 1 && delen.length < 4 ? anderGekoppeld(delen).flatMap((w) => [w, ...taal.vormen(w)]).map((w) => enkel(w, 'vorm')) : []),
     ...anders.map((w) => enkel(w, 'naam')),
     ...(delen.length > 1 ? [{ woorden: delen.map((d) => bekendeVorm(d, taal) ?? d), zin: null, gewicht: GEWICHT.delen, reden: 'delen' as const }] : []),
   ];

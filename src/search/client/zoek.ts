@@ -53,11 +53,9 @@ export interface Weging {
   naast: number;
   /** A page that has a word only among its names, not in its text. */
   alleenNaam: number;
+  /** How much Pagefind's own score counts, and what a word in the title adds. */
   pagefind: number;
-  vaak: number;
-  /** What a word in the title adds, and one in the first lines. */
   titel: number;
-  begin: number;
   /** How little a further way of finding adds to the best one. */
   verder: number;
   /** How much worse a page is that lacks part of the question. */
@@ -66,23 +64,23 @@ export interface Weging {
   soorten: { filter: 'soort' | 'niveau'; waarde: string; factor: number }[];
 }
 
-// The title stands first in the index, the summary after it.
+/** With this many pages the near terms are left alone. */
+const GENOEG = 10;
+
+// The title stands first in the index.
 const TITEL = 8;
-const BEGIN = 50;
 
 export const WEGING: Weging = {
   los: 0.35,
-  naast: 0.3,
-  alleenNaam: 0.4,
-  pagefind: 1,
-  vaak: 0,
-  titel: 0,
-  begin: 0,
-  verder: 0.3,
+  naast: 0.2,
+  alleenNaam: 0.2,
+  pagefind: 0.6,
+  titel: 1,
+  verder: 0.1,
   dekking: 2,
   soorten: [
-    { filter: 'soort', waarde: 'thema', factor: 1.15 },
-    { filter: 'niveau', waarde: 'signalement', factor: 0.9 },
+    { filter: 'soort', waarde: 'thema', factor: 1.25 },
+    { filter: 'niveau', waarde: 'signalement', factor: 0.95 },
     { filter: 'soort', waarde: 'begrip', factor: 0.6 },
     { filter: 'soort', waarde: 'regio', factor: 0.6 },
     { filter: 'soort', waarde: 'bron', factor: 0.6 },
@@ -113,7 +111,9 @@ export class Zoektocht {
 
   /** Own pages first, then those found by other words. */
   async alles(): Promise<Treffer[]> {
-    const treffers = await this.#weeg(() => true);
+    const gewoon = await this.#weeg((v) => v.reden !== 'verwant');
+    // Neighbouring terms are for whom the word itself brings too little; each costs a part of the index.
+    const treffers = gewoon.length >= GENOEG ? gewoon : await this.#weeg(() => true);
     return [...treffers.filter((t) => t.eigen), ...treffers.filter((t) => !t.eigen)];
   }
 
@@ -166,11 +166,9 @@ export class Zoektocht {
 
   /** How much a page is about a word: how often it stands there, and how near the title. */
   #sterkte(ruw: Ruw): number {
-    const { alleenNaam, titel, begin } = this.#weging;
-    const vroegst = Math.min(...ruw.words);
-    const rang = this.#weging.pagefind * Math.log1p(ruw.score);
-    if (ruw.words.length === 0) return alleenNaam + rang;
-    return Math.log1p(ruw.words.length) * this.#weging.vaak + (vroegst < TITEL ? titel : 0) + (vroegst < BEGIN ? begin : 0) + rang;
+    const { alleenNaam, pagefind, titel } = this.#weging;
+    const eigen = ruw.words.length === 0 ? alleenNaam : Math.min(...ruw.words) < TITEL ? titel : 0;
+    return eigen + pagefind * Math.log1p(ruw.score);
   }
 
   /**
@@ -181,9 +179,15 @@ export class Zoektocht {
     const vraag = `"${woorden.join(' ')}"`;
     const al = this.#gesteld.get(vraag);
     if (al) return al;
+    // An exact answer tells which pages, the loose one how much and where.
     const nieuw = Promise.all([this.#motor.search(vraag), this.#motor.search(woorden.join(' '))]).then(([precies, ruim]) => {
-      const scores = new Map(ruim.results.map((r) => [r.id, r.score]));
-      return new Map(precies.results.map((r) => [r.id, { id: r.id, words: r.words, data: () => r.data(), score: (scores.get(r.id) ?? 0) / this.#zeldzaam(precies.results.length) }]));
+      const los = new Map(ruim.results.map((r) => [r.id, r]));
+      return new Map(
+        precies.results.map((r) => {
+          const bij = los.get(r.id);
+          return [r.id, { id: r.id, words: bij?.words ?? r.words, data: () => r.data(), score: (bij?.score ?? 0) / this.#zeldzaam(precies.results.length) }];
+        }),
+      );
     });
     this.#gesteld.set(vraag, nieuw);
     return nieuw;

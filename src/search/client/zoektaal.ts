@@ -1,6 +1,7 @@
 // What the browser knows of the language of this collection: its words, their forms, and
 // the names that editors put together. Made once, from the two files beside the index.
 import { leesNamen } from '../namenbestand.ts';
+import { klank } from '../taal/klank.ts';
 import { type BekendWoord, verbeter } from '../taal/spelling.ts';
 import { type Kent, splits } from '../taal/splitsen.ts';
 import { maakVerbuiger } from '../taal/verbuiging.ts';
@@ -23,6 +24,8 @@ export interface Zoektaal {
   langsteNaam: number;
   /** The nearest known word or name within `grens` slips. */
   verbeter(woord: string, grens: number): string | null;
+  /** An unknown compound with the slip in one of its parts mended: 'kultuurverschillen'. */
+  verbeterDeel(woord: string): string | null;
   /** Known parts of an unknown compound, linking letters left out. */
   delen(woord: string): string[] | null;
   /** How readers write a known word: 're-integratie' for 'reintegratie'. */
@@ -44,7 +47,7 @@ export function maakZoektaal(woordentekst: string, namentekst: string): Zoektaal
   };
   for (const groep of groepen) {
     for (const naam of groep.namen) zet(opNaam, naam, groep);
-    for (const naam of groep.verwant) zet(opVerwant, naam, groep);
+    for (const naam of [...groep.verwant, ...groep.uitleg]) zet(opVerwant, naam, groep);
   }
   // Names of one word are known words too: a municipality without practices has a region page.
   const naamwoorden = [...opNaam.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !gewicht.has(s));
@@ -62,6 +65,16 @@ export function maakZoektaal(woordentekst: string, namentekst: string): Zoektaal
     verbeter(woord, grens) {
       const beste = verbeter(woord, bekend);
       return beste && beste.afstand <= grens ? beste.woord : null;
+    },
+    verbeterDeel(woord) {
+      for (let i = 4; i <= woord.length - 4; i++) {
+        const [links, rechts] = [woord.slice(0, i), woord.slice(i)];
+        const beter = gewicht.has(rechts) ? verbeter(links, bekend)?.woord : undefined;
+        if (beter && gewicht.has(beter) && klank(beter) === klank(links)) return beter + rechts;
+        const anders = gewicht.has(links) ? verbeter(rechts, bekend)?.woord : undefined;
+        if (anders && gewicht.has(anders) && klank(anders) === klank(rechts)) return links + anders;
+      }
+      return null;
     },
     delen: (woord) => splits(woord, kent)?.filter((d) => d.length > 2) ?? null,
     toon: (w) => schrijfwijzen[w] ?? w,

@@ -23,6 +23,13 @@ export function koppel(woorden: readonly string[], van: number, bekendeVorm: (wo
   return null;
 }
 
+/** Other spellings of a compound that differ in the letters between its parts: 'doelgroepenregister', 'doelgroepregister'. */
+export function anderGekoppeld(delen: readonly string[]): string[] {
+  const kaal = delen.map((d, i) => (i < delen.length - 1 ? [...new Set([d, d.replace(/(?:en|s)$/, '')])].filter((x) => x.length > 2) : [d]));
+  const reeksen = kaal.reduce<string[][]>((begin, keuzes) => begin.flatMap((b) => keuzes.map((k) => [...b, k])), [[]]);
+  return [...new Set(reeksen.flatMap((r) => samengevoegd(r)))].filter((w) => w !== delen.join(''));
+}
+
 /** The words written together, with every linking letter that Dutch allows between two of them. */
 function samengevoegd(delen: readonly string[]): string[] {
   return delen.slice(1).reduce((begin, deel) => begin.flatMap((b) => TUSSEN.map((t) => b + t + deel)), [delen[0] ?? '']);

@@ -9,6 +9,7 @@ describe('gescheidenWerkwoorden', () => {
     ['Het bedrijf neemt elk jaar tien mensen aan.', ['aanneemt']],
     ['Wie zich bij het loket meldt aan, komt binnen', ['aanmeldt']],
     ['De gemeente leidt hen op en betaalt.', ['opleidt']],
+    ['Vijf manieren om iemand aan te nemen zonder risico', ['aannemen']],
     ['De buurgemeente neemt de werkwijze over; zij doet mee.', ['meedoet', 'overneemt']],
   ])('%s', (tekst, vormen) => expect(vind(tekst)).toEqual(vormen));
 

@@ -15,6 +15,11 @@ export function gescheidenWerkwoorden(tekst: string, isWerkwoordsvorm: (woord: s
   const uit = new Set<string>();
   for (const deel of tekst.split(ZINSDEEL)) {
     const woorden = deel.split(/\s+/).map(normaliseer).filter(Boolean);
+    // 'om een werkgever over te halen'
+    woorden.forEach((_, i) => {
+      const te = metTe(woorden, i);
+      if (te && isWerkwoordsvorm(te.woord)) uit.add(te.woord);
+    });
     const deeltje = woorden.at(-1) ?? '';
     if (woorden.length < 2 || !DEELTJES.has(deeltje)) continue;
     // The verb form stands before it; the last one that fits is the nearest.

@@ -9,6 +9,8 @@ export interface Lezing {
   uitgang: Uitgang;
 }
 
+// Words that only look like a form of another: 'ouderen' are no 'ouders', 'jongeren' no 'jonger'.
+const EIGEN_WOORD = new Set(['ouderen', 'jongeren']);
 const KLINKERGROEP = /[aeiouy]+/g;
 // Plural in -s is regular only after these; 'kans' is no plural of 'kan'.
 const MEERVOUD_S = /(?:el|em|en|er|erd|ie|aar|aard|eur|eel|ing|air|ion|ot|et|[bdgkmp]|[aeiouy])$/;
@@ -30,7 +32,7 @@ export function lezingen(woord: string): Lezing[] {
   const voeg = (stammen: string[], uitgang: Uitgang) => {
     for (const stam of stammen) if (stam.length >= 3) uit.push({ stam, uitgang });
   };
-  if (woord.length < 4 || /\d$/.test(woord)) return uit;
+  if (woord.length < 4 || /\d$/.test(woord) || EIGEN_WOORD.has(woord)) return uit;
   if (woord.endsWith('en')) voeg(stamspelling(woord.slice(0, -2)), 'en');
   if (woord.endsWith('heden')) voeg([`${woord.slice(0, -5)}heid`], 'en');
   if (woord.endsWith('s') && MEERVOUD_S.test(woord.slice(0, -1)) && woord.length > 4) voeg([woord.slice(0, -1)], 's');
