@@ -89,3 +89,8 @@ it('a field within a group and a field after it, both new, each come at their ow
   const source = 'groep:\n  a: 1\nlaatste: 2\n';
   expect(mendYaml(source, ['groep', 'x', 'y', 'laatste'], { groep: { a: 1 }, laatste: 2 }, { groep: { a: 1, b: 3 }, x: 4, y: 5, laatste: 2 })).toBe('groep:\n  a: 1\n  b: 3\nx: 4\ny: 5\nlaatste: 2\n');
 });
+
+it('a comma needs quotes only between braces', () => {
+  expect(mended((d) => (d['titel'] = 'De proef, en nu'))).toContain('titel: De proef, en nu   # korte titel');
+  expect(mended((d) => (d['partners'][1].naam = 'ROC, Oss'))).toContain('{ naam: "ROC, Oss", soort: school }');
+});

@@ -77,7 +77,7 @@ function pairSplices(source: string, pair: Pair<ParsedNode, ParsedNode | null>, 
 
 function valueSplices(source: string, node: ParsedNode, before: unknown, after: unknown): Splice[] | undefined {
   if (equal(before, after)) return [];
-  if (isScalar(node)) return isSimple(after) && !isBlockScalar(node) && isOneLine(source, node) && fits(source, node, after) ? [{ from: node.range[0], to: node.range[1], text: scalarText(after, node) }] : undefined;
+  if (isScalar(node)) return isSimple(after) && !isBlockScalar(node) && isOneLine(source, node) && fits(source, node, after) ? [{ from: node.range[0], to: node.range[1], text: scalarText(after, node, isInFlow(source, node)) }] : undefined;
   if (isMap(node) && isData(before) && isData(after)) {
     const sameKeys = equal(Object.keys(before).sort(), Object.keys(after).sort());
     if (node.flow !== true || sameKeys) return flowSafe(node, () => mapSplices(source, node as YAMLMap<ParsedNode, ParsedNode | null>, before, after));
@@ -160,11 +160,15 @@ const isOneLine = (source: string, { range }: { range: readonly [number, number,
 
 /** Whether a value may stand on the line of the old one: long text is folded anew instead. */
 function fits(source: string, node: { range: readonly [number, number, number] }, value: unknown): boolean {
-  const start = source.lastIndexOf('\n', node.range[0] - 1) + 1;
-  const inFlow = /[{[]/.test(source.slice(start, node.range[0]).replace(/"[^"]*"|'[^']*'/g, ''));
-  return inFlow || String(value).length <= 100 || node.range[1] - node.range[0] > 100;
+  return isInFlow(source, node) || String(value).length <= 100 || node.range[1] - node.range[0] > 100;
 }
 
-const scalarText = (value: unknown, node: Scalar): string => (typeof value === 'string' ? plainOrQuoted(value, node.type === Scalar.PLAIN) : String(value));
+/** Whether a value stands between { } or [ ] on its line; when in doubt it does. */
+function isInFlow(source: string, { range }: { range: readonly [number, number, number] }): boolean {
+  const start = source.lastIndexOf('\n', range[0] - 1) + 1;
+  return !/^\s*(?:-\s+)*[A-Za-z]\w*:\s+$|^\s*(?:-\s+)+$/.test(source.slice(start, range[0]));
+}
+
+const scalarText = (value: unknown, node: Scalar, inFlow: boolean): string => (typeof value === 'string' ? plainOrQuoted(value, node.type === Scalar.PLAIN, inFlow) : String(value));
 
 const flowText = (value: unknown): string => stringify(value, { collectionStyle: 'flow', lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', flowCollectionPadding: !Array.isArray(value) }).trim().replace(/\n\s*/g, ' ');

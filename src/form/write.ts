@@ -41,8 +41,8 @@ const isFoldable = (s: string) => /^\S+( \S+)*$/.test(s);
 // Astro reads with another yaml reader than the check: plain is what neither can mistake.
 const isPlainText = (s: string): boolean => {
   const read = readPlain(s, s);
-  return /^[\p{L}]/u.test(s) && !/: |:$| #|[\n"'{}[\],&*!|>%@`]/.test(s) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(s) && 'value' in read && read.value === s;
+  return /^[\p{L}]/u.test(s) && !/:\s|:$|\s#|\n/.test(s) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(s) && 'value' in read && read.value === s;
 };
 
-/** A text for on the line of another: as it is where that is safe (and `plain` asks for it), else in double quotes. */
-export const plainOrQuoted = (s: string, plain: boolean): string => (plain && isPlainText(s) ? s : stringify(s, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd());
+/** A text for on the line of another: as it is where that is safe (and `plain` asks for it), else in double quotes. `inFlow`: between { } or [ ]. */
+export const plainOrQuoted = (s: string, plain: boolean, inFlow: boolean): string => (plain && isPlainText(s) && !(inFlow && /[,[\]{}]/.test(s)) ? s : stringify(s, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd());
