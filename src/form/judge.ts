@@ -38,7 +38,7 @@ function issueProblems(schema: Schema, data: unknown, issue: Issue): FieldProble
   if (issue.code === 'unrecognized_keys') return issue.keys.map((k) => said([...path, k], label, unknownFieldAdvice(k, schemasAt(schema, path).flatMap(fieldNames))));
   const field = schemasAt(schema, path).map(metaOf).find((m) => m.label !== undefined || m.voorbeeld !== undefined) ?? {};
   if (value !== undefined || issue.code === 'custom') return [said(path, label, issueAdvice(issue, value, field))];
-  return [said(path, label, { message: `Vul ‘${label || 'dit'}’ in.`, remedy: field.description ?? '' })];
+  return [said(path, label, { message: `Vul ‘${label || 'dit'}’ in.`, remedy: '' })];
 }
 
 export interface MadeFile {

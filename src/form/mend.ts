@@ -10,6 +10,8 @@ interface Splice {
   from: number;
   to: number;
   text: string;
+  /** Of text inserted at one place: its column, then its place in the schema. */
+  rang?: readonly [indent: number, order: number];
 }
 
 type Data = Record<string, unknown>;
@@ -48,7 +50,12 @@ export function bodyText(source: string): string {
 }
 
 const applied = (source: string, splices: readonly Splice[]): string =>
-  [...splices].sort((a, b) => b.from - a.from || b.to - a.to).reduce((text, s) => text.slice(0, s.from) + s.text + text.slice(s.to), source);
+  [...splices].sort((a, b) => b.from - a.from || b.to - a.to || above(a, b)).reduce((text, s) => text.slice(0, s.from) + s.text + text.slice(s.to), source);
+
+// What is applied last at one place comes first in the text: the deeper field, then the earlier one.
+function above({ rang: [a, m] = [0, 0] }: Splice, { rang: [b, n] = [0, 0] }: Splice): number {
+  return a - b || n - m;
+}
 
 function mapSplices(source: string, map: YAMLMap<ParsedNode, ParsedNode | null>, before: Data, after: Data, order: readonly string[] = Object.keys(after)): Splice[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((k) => !equal(before[k], after[k]));
@@ -101,7 +108,7 @@ function seqSplices(source: string, seq: { items: ParsedNode[] }, before: unknow
     }
     const at = old[0]?.from ?? lines[gap.from]?.from ?? lines.at(-1)?.to ?? 0;
     const text = gap.items.map((item) => indented(yamlText([item]), first.indent)).join('');
-    splices.push({ from: at, to: old.at(-1)?.to ?? at, text: atLineStart(source, at, text) });
+    splices.push({ from: at, to: old.at(-1)?.to ?? at, text: atLineStart(source, at, text), rang: [first.indent, 0] });
   }
   return splices;
 }
@@ -135,7 +142,7 @@ function inserted(source: string, map: YAMLMap<ParsedNode, ParsedNode | null>, k
   if (!anchor) return { from: 0, to: 0, text: yamlText({ [key]: value }) };
   const { from, to, indent } = linesOf(source, anchor);
   const at = earlier ? to : from;
-  return { from: at, to: at, text: atLineStart(source, at, indented(yamlText({ [key]: value }), indent)) };
+  return { from: at, to: at, text: atLineStart(source, at, indented(yamlText({ [key]: value }), indent)), rang: [indent, rank(key)] };
 }
 
 function removed(source: string, pair: Pair<ParsedNode, ParsedNode | null>): Splice {

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/root.ts';
@@ -169,4 +170,25 @@ test.each(['verhaal', 'leervraag', 'uitwisseling', 'werkwijze', 'begrip', 'regio
   const leads = await page.locator('[data-samenvatting] li').evaluateAll((list) => list.filter((li) => !li.querySelector('a')).map((li) => li.textContent));
   expect(leads).toEqual([]);
   expect(noted).toEqual([]);
+});
+
+test.each([
+  ['light', 1280, '?soort=praktijk'],
+  ['dark', 320, '?soort=praktijk&id=veghel-sligro-pilot'],
+  ['light', 320, '?soort=antwoord&praktijk=veghel-vervolgproject'],
+] as const)('%s, %d px wide: %s has no barrier that axe knows, and does not scroll sideways', async (colorScheme, width, query) => {
+  const own = await tab({ colorScheme, viewport: { width, height: 800 } });
+  await own.goto(form(query));
+  await own.locator('[data-formulier]').waitFor();
+  await own.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
+  await own.locator('[data-samenvatting] li').first().waitFor();
+  await own.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+  await own.evaluate(axe.source);
+  const found = await own.evaluate(async () => {
+    const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [...violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`)), ...(scrollWidth > clientWidth ? [`${scrollWidth} px`] : [])];
+  });
+  await close(own);
+  expect(found).toEqual([]);
 });
