@@ -31,7 +31,7 @@ function flat(tree: Tree): Element[] {
 }
 
 const ELEMENTS = new Set('p h1 h2 h3 h4 h5 h6 a em strong del ul ol li blockquote code pre table thead tbody tr th td hr br sup section Kader'.split(' '));
-const ATTRIBUTES = new Set('id href title class className start titel data-footnotes data-footnote-ref data-footnote-backref aria-describedby aria-label dir'.split(' '));
+const ATTRIBUTES = new Set('id href title class className start titel data-footnotes data-footnote-ref data-footnote-backref aria-describedby aria-label tabindex dir'.split(' '));
 
 /** What is dangerous in rendered elements, by rules that know nothing of the guard: no word means safe. */
 export function dangers(elements: readonly Element[]): string[] {

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { leesBladen } from '../../src/search/bladen.ts';
 import { zoektekst } from '../../src/search/indexkopie.ts';
 import { maakPlan } from '../../src/search/client/plan.ts';
 import { type Motor, Zoektocht } from '../../src/search/client/zoek.ts';
@@ -52,10 +53,11 @@ const stop = (server: Server) => new Promise<void>((klaar) => server.close(() =>
 export async function planmotor(): Promise<Motorfunctie> {
   const map = resolve(uitvoer(), 'pagefind');
   const taal = maakZoektaal(await readFile(join(map, 'woorden.txt'), 'utf8'), await readFile(join(map, 'namen.json'), 'utf8'));
+  const bladen = leesBladen(await readFile(join(map, 'bladen.json'), 'utf8'));
   const { motor, server } = await openPagefind(map, { ranking: RANGSCHIKKING });
   return {
     async zoek(vraag) {
-      const treffers = await new Zoektocht(maakPlan(vraag, taal), motor, taal.paginas).alles();
+      const treffers = await new Zoektocht(maakPlan(vraag, taal), motor, bladen).alles();
       return adressen(treffers);
     },
     sluit: () => stop(server),

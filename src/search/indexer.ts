@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { schrijfBladen } from './bladen.ts';
 import { leesPagina, maakKopie, markeer, type Zoekpagina } from './indexkopie.ts';
 import type { Zoekinhoud } from './inhoud.ts';
 import { schrijfNamen } from './namenbestand.ts';
@@ -30,7 +31,7 @@ export interface Zoekindex {
 }
 
 // Pagefind's own interface is not used; a search costs these files and no more.
-const NODIG = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
+const NODIG = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
 
 /** The index of all pages that ask to be searched. */
 export async function bouwIndex(gebouwd: readonly GebouwdePagina[], inhoud: Zoekinhoud, woordenboek: Woordenboek): Promise<Zoekindex> {
@@ -52,6 +53,7 @@ export async function bouwIndex(gebouwd: readonly GebouwdePagina[], inhoud: Zoek
   const tekst = new TextEncoder();
   bestanden.set('woorden.txt', tekst.encode(schrijfWoordenlijst(telling)));
   bestanden.set('namen.json', tekst.encode(schrijfNamen(inhoud, paginas.length, schrijfwijzen(paginas.map((p) => p.tekst), telling), uitlegwoorden(paginas, telling))));
+  bestanden.set('bladen.json', tekst.encode(schrijfBladen(bladen(paginas, bestanden))));
   bestanden.set('titels.json', tekst.encode(JSON.stringify(titels(paginas))));
   return { bestanden, paginas: paginas.length, woorden: telling.size };
 }
@@ -100,13 +102,32 @@ function plaatsnamen(regios: readonly string[], plaats: string, inhoud: Zoekinho
   return [...new Set([...eigen.flatMap((r) => [r.naam, ...r.provincies]), ...aliassen])].filter(Boolean);
 }
 
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** Pagefind's own record of every page. */
+function fragmenten(bestanden: ReadonlyMap<string, Uint8Array>): { id: string; fragment: Fragment }[] {
+  return [...bestanden].flatMap(([pad, inhoud]) => {
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(pad)?.[1];
+    if (!id) return [];
+    const ruw = gunzipSync(inhoud).toString('utf8');
+    return [{ id, fragment: JSON.parse(ruw.slice(ruw.indexOf('{'))) as Fragment }];
+  });
+}
+
+/** Every page with the name that Pagefind gave it. */
+function bladen(paginas: readonly Zoekpagina[], bestanden: ReadonlyMap<string, Uint8Array>) {
+  const idVan = new Map(fragmenten(bestanden).map(({ id, fragment }) => [fragment.url, id]));
+  return paginas.map((p) => ({ id: idVan.get(p.url) ?? '', zoek: p.zoek }));
+}
+
 /** Every word that Pagefind filed, with the number of pages, read back from its own fragments. */
 function telWoorden(bestanden: ReadonlyMap<string, Uint8Array>): Map<string, number> {
   const telling = new Map<string, number>();
-  for (const [pad, inhoud] of bestanden) {
-    if (!pad.startsWith('fragment/')) continue;
-    const ruw = gunzipSync(inhoud).toString('utf8');
-    const fragment = JSON.parse(ruw.slice(ruw.indexOf('{'))) as { content: string; meta: Record<string, string> };
+  for (const { fragment } of fragmenten(bestanden)) {
     const meta = GEZOCHT.map((naam) => fragment.meta[naam] ?? '');
     for (const woord of new Set(indexwoorden([fragment.content, ...meta].join(' ')))) telling.set(woord, (telling.get(woord) ?? 0) + 1);
   }

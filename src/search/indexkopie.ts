@@ -1,7 +1,7 @@
 // The index-only copy of a page: compounds split, searched metadata added. Nobody sees it.
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as boom, parse, serialize } from 'parse5';
 import { normaliseer, SPLITSTEKEN } from './taal/normaliseer.ts';
-import { FILTERS, filterwaarden, type Zoekdata } from './zoekdata.ts';
+import type { Zoekdata } from './zoekdata.ts';
 
 type Knoop = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -52,7 +52,7 @@ export function zonderMerk(tekst: string): string {
   return tekst.replaceAll(SPLITSTEKEN, '');
 }
 
-/** The page with its text marked and its metadata and filters in Pagefind's attributes. Changes the page it gets. */
+/** The page with its text marked and its metadata in Pagefind's attributes. Changes the page it gets. */
 export function maakKopie(pagina: Zoekpagina, splits: (woord: string) => readonly string[] | null, gezocht: Record<string, readonly string[]>): string {
   for (const knoop of tekstknopen(pagina.artikel)) knoop.value = markeer(knoop.value, splits);
   pagina.artikel.attrs = pagina.artikel.attrs.filter((a) => a.name !== 'data-zoek');
@@ -65,15 +65,10 @@ export function maakKopie(pagina: Zoekpagina, splits: (woord: string) => readonl
   }
   const meta: Record<string, string | undefined> = {
     title: markeer(zoek.titel, splits), plaats: zoek.plaats, jaar: zoek.jaar,
-    // The explanation of a term stands above the results when it answers the question.
-    samenvatting: zoek.soort === 'begrip' ? zoek.samenvatting : undefined,
   };
   // Names weigh with their parts; the rest is only there to be found whole.
   for (const [naam, woorden] of Object.entries(gezocht)) if (woorden.length > 0) meta[naam] = naam === 'namen' ? markeer(woorden.join(' · '), splits) : woorden.join(' · ');
   for (const [naam, waarde] of Object.entries(meta)) if (waarde) voegToe(pagina.artikel, 'data-pagefind-meta', naam, waarde);
-  const filters = filterwaarden(zoek);
-  for (const naam of FILTERS) for (const waarde of filters[naam]) voegToe(pagina.artikel, 'data-pagefind-filter', naam, waarde);
-  if (zoek.jaar) voegToe(pagina.artikel, 'data-pagefind-sort', 'jaar', zoek.jaar);
   return serialize(pagina.document);
 }
 

@@ -44,6 +44,9 @@ function told(file: string): string {
 const filesWith = (folder: string, word: string) =>
   globSync('**/*.*', { cwd: folder }).filter((f) => statSync(join(folder, f)).isFile() && told(join(folder, f)).includes(word)).map((f) => f.replaceAll('\\', '/'));
 
+// The form must know every id that was ever used, and can mend the file of any page
+const forTheForm = (file: string) => file === 'deel-uw-praktijk/bekend.json' || file.startsWith('bron-bestanden/');
+
 describe('a build for visitors', () => {
   let folder: string;
   beforeAll(async () => {
@@ -57,8 +60,8 @@ describe('a build for visitors', () => {
   });
 
   test('keeps an archived entry at its address with a notice, and out of lists, sitemap and search', () => {
-    expect(filesWith(folder, 'proef-archief')).toEqual(['praktijken/proef-archief/index.html']);
-    expect(filesWith(folder, words.archief)).toEqual(['praktijken/proef-archief/index.html']);
+    expect(filesWith(folder, 'proef-archief').filter((f) => !forTheForm(f))).toEqual(['praktijken/proef-archief/index.html']);
+    expect(filesWith(folder, words.archief).filter((f) => !forTheForm(f))).toEqual(['praktijken/proef-archief/index.html']);
     const page = pagesIn(folder).find((p) => p.path === '/praktijken/proef-archief/')!;
     expect(page.noindex).toBe(true);
     expect(page.elements.filter((e) => e.tagName === 'main').map(text).join()).toContain('Gearchiveerd.');
@@ -70,7 +73,7 @@ describe('a build for visitors', () => {
     expect(page.redirect).toBe(`/praktijken/${model}/`);
     expect(meta(page, 'robots')).toBe('noindex');
     expect(page.html).toContain(`href="/praktijken/${model}/"`);
-    expect(filesWith(folder, 'proef-vroeger-adres')).toEqual([]);
+    expect(filesWith(folder, 'proef-vroeger-adres').filter((f) => !forTheForm(f))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 // Loads what a search needs, once, and only when somebody searches.
+import { type Blad, leesBladen } from '../bladen.ts';
 import { RANGSCHIKKING } from '../zoekdata.ts';
 import type { Motor } from './zoek.ts';
 import { maakZoektaal, type Zoektaal } from './zoektaal.ts';
@@ -40,6 +41,11 @@ export function laadMotor(): Promise<Motor> {
     await motor.init();
     return motor;
   });
+}
+
+/** The table of all pages. */
+export function laadBladen(): Promise<Map<string, Blad>> {
+  return eenmaal('bladen', async () => leesBladen(await tekst('bladen.json')));
 }
 
 /** Titles to suggest: title, place, and 'collectie/id'. */

@@ -31,3 +31,14 @@ export function begrepen(plan: Plan): Begrepen[] {
 export function viazin(via: readonly string[]): string {
   return via.length > 0 ? `Gevonden met ${via.slice(0, 2).map((v) => `‘${v}’`).join(' en ')}` : 'Bevat een deel van uw woorden';
 }
+
+/** Under the name of a region that answers the question. */
+export function regiozin(naam: string, regio: string, praktijken: number): string {
+  const wat = naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`;
+  return `${wat}. ${praktijken} ${praktijken === 1 ? 'praktijk' : 'praktijken'} uit deze regio.`;
+}
+
+/** Under the name of a term that answers the question. */
+export function begripzin(anders: readonly string[]): string {
+  return anders.length > 0 ? `Begrip, ook: ${anders.slice(0, 4).join(', ')}. Lees wat het betekent.` : 'Begrip. Lees wat het betekent.';
+}

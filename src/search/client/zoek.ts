@@ -1,11 +1,12 @@
 // Carries a plan out with Pagefind and puts the answers in one order. The visitor's own word
 // comes first; what was found by other words follows, and says by which.
+import type { Blad } from '../bladen.ts';
 import type { Filter } from '../zoekdata.ts';
 import { type Deel, isEigen, type Plan, type Variant } from './plan.ts';
 
 /** What is needed of Pagefind, in the browser or in Node. */
 export interface Motor {
-  search(vraag: string | null, opties?: { filters?: Record<string, unknown>; sort?: Record<string, string> }): Promise<{ results: Ruw[] }>;
+  search(vraag: string): Promise<{ results: Ruw[] }>;
 }
 export interface Ruw {
   id: string;
@@ -18,7 +19,6 @@ export interface Fragment {
   raw_content?: string;
   content: string;
   meta: Record<string, string>;
-  filters?: Partial<Record<Filter, string[]>>;
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
@@ -61,7 +61,7 @@ export interface Weging {
   /** How much worse a page is that lacks part of the question. */
   dekking: number;
   /** Pages of these kinds count for less: what explains a word, or is told in a few lines. */
-  soorten: { filter: 'soort' | 'niveau'; waarde: string; factor: number }[];
+  soorten: { filter: Filter; waarde: string; factor: number }[];
 }
 
 /** With this many pages the near terms are left alone. */
@@ -92,16 +92,15 @@ export const WEGING: Weging = {
 export class Zoektocht {
   readonly #plan: Plan;
   readonly #motor: Motor;
-  readonly #paginas: number;
+  readonly #bladen: ReadonlyMap<string, Blad>;
   readonly #weging: Weging;
-  #factoren: Promise<Map<string, number>> | undefined;
   readonly #gesteld = new Map<string, Promise<Map<string, Ruw>>>();
 
-  constructor(plan: Plan, motor: Motor, paginas: number, weging = WEGING) {
+  constructor(plan: Plan, motor: Motor, bladen: ReadonlyMap<string, Blad>, weging = WEGING) {
     this.#weging = weging;
     this.#plan = plan;
     this.#motor = motor;
-    this.#paginas = paginas;
+    this.#bladen = bladen;
   }
 
   /** Pages with all of the visitor's own words, best first. */
@@ -120,7 +119,7 @@ export class Zoektocht {
   async #weeg(neem: (v: Variant) => boolean): Promise<Treffer[]> {
     const { delen } = this.#plan;
     const oogsten = await Promise.all(delen.map((d) => this.#oogst(d, neem)));
-    const [mag, samen, factoren] = await Promise.all([this.#toegestaan(), this.#naast(), this.#perSoort()]);
+    const [mag, samen] = await Promise.all([this.#toegestaan(), this.#naast()]);
     const { naast, dekking: streng, verder } = this.#weging;
     const gewichten = oogsten.map((o) => this.#zeldzaam(o.size));
     const som = gewichten.reduce((a, b) => a + b, 0) || 1;
@@ -138,7 +137,7 @@ export class Zoektocht {
       const via = eigen ? [] : [...new Set(gevonden.filter((p) => !isEigen(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.woorden.join(' ')))];
       const plaatsen = [...new Set([...gevonden.flatMap((p) => p.plaatsen), ...(zin?.words ?? [])])].sort((a, b) => a - b);
       const basis = delen.length > 0 ? kern * dekking ** streng : this.#sterkte(eerste);
-      return [{ id, score: basis * (samen.has(id) ? 1 + naast : 1) * (factoren.get(id) ?? 1), eigen, via, plaatsen, data: () => eerste.data() }];
+      return [{ id, score: basis * (samen.has(id) ? 1 + naast : 1) * this.#factor(id), eigen, via, plaatsen, data: () => eerste.data() }];
     });
     return treffers.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
@@ -194,12 +193,15 @@ export class Zoektocht {
   }
 
   /** Pages that hold every quoted phrase and no excluded word; null when all may stay. */
-  async #toegestaan(): Promise<Map<string, Ruw> | null> {
+  async #toegestaan(): Promise<Map<string, Ruw | null> | null> {
     const { zinnen, niet } = this.#plan;
     if (zinnen.length === 0 && niet.length === 0) return null;
-    const [eerste, ...rest] = zinnen.length > 0 ? await Promise.all(zinnen.map((z) => this.#precies([z]))) : [new Map((await this.#motor.search(null)).results.map((r) => [r.id, r]))];
     const weg = new Set((await Promise.all(niet.map((w) => this.#precies([w])))).flatMap((r) => [...r.keys()]));
-    return new Map([...(eerste ?? [])].filter(([id]) => !weg.has(id) && rest.every((r) => r.has(id))));
+    const met = await Promise.all(zinnen.map((z) => this.#precies([z])));
+    const [eerste, ...rest] = met;
+    const uit = new Map<string, Ruw | null>();
+    for (const id of (eerste ?? this.#bladen).keys()) if (!weg.has(id) && rest.every((r) => r.has(id))) uit.set(id, eerste?.get(id) ?? null);
+    return uit;
   }
 
   async #naast(): Promise<Set<string>> {
@@ -208,16 +210,13 @@ export class Zoektocht {
     return new Set((await this.#precies(eigen.flat())).keys());
   }
 
-  /** The factor of every page whose kind has one. */
-  #perSoort(): Promise<Map<string, number>> {
-    this.#factoren ??= Promise.all(
-      this.#weging.soorten.map(async ({ filter, waarde, factor }) => (await this.#motor.search(null, { filters: { [filter]: [waarde] } })).results.map((r) => [r.id, factor] as const)),
-    ).then((lijsten) => new Map(lijsten.flat()));
-    return this.#factoren;
+  #factor(id: string): number {
+    const waarden = this.#bladen.get(id)?.waarden;
+    return this.#weging.soorten.reduce((f, s) => (waarden?.[s.filter].includes(s.waarde) ? f * s.factor : f), 1);
   }
 
   #zeldzaam(aantal: number): number {
-    return Math.log(1 + (this.#paginas - aantal + 0.5) / (aantal + 0.5)) + 0.2;
+    return Math.log(1 + (this.#bladen.size - aantal + 0.5) / (aantal + 0.5)) + 0.2;
   }
 }
 

@@ -11,13 +11,6 @@ export function leesKeuze(formulier: HTMLFormElement): Keuze {
   return keuze;
 }
 
-/** All values that the form offers. */
-export function waarden(formulier: HTMLFormElement): Record<Filter, string[]> {
-  const uit = Object.fromEntries(FILTERS.map((f) => [f, [] as string[]])) as Record<Filter, string[]>;
-  for (const v of vakken(formulier)) uit[v.name as Filter].push(v.value);
-  return uit;
-}
-
 /** Puts choice and counts in the form. A value without results goes, unless it is ticked. */
 export function toonKeuze(formulier: HTMLFormElement, keuze: Keuze, aantal: Record<Filter, Map<string, number>>): void {
   for (const v of vakken(formulier)) {

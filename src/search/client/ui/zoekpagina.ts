@@ -1,16 +1,18 @@
 // The results page. Its own words first, then the widened ones; the address holds the state.
-import { aantallen, type Filterindex, past } from '../filters.ts';
-import { laadMotor, laadTaal } from '../laad.ts';
+import type { Blad } from '../../bladen.ts';
+import { aantallen, filterindex, type Filterindex, past } from '../filters.ts';
+import { laadBladen, laadMotor, laadTaal } from '../laad.ts';
 import { maakPlan, type Plan } from '../plan.ts';
 import { leesToestand, schrijfToestand, STAP, type Toestand } from '../toestand.ts';
-import { aantalzin, begrepen } from '../zinnen.ts';
-import { type Motor, type Treffer, Zoektocht } from '../zoek.ts';
-import { FILTERS, type Filter } from '../../zoekdata.ts';
+import { aantalzin, begrepen, begripzin, regiozin } from '../zinnen.ts';
+import type { Zoektaal } from '../zoektaal.ts';
+import { type Treffer, Zoektocht } from '../zoek.ts';
 import { el } from './bouw.ts';
-import { leesKeuze, naamVan, toonKeuze, waarden } from './filterformulier.ts';
+import { leesKeuze, naamVan, toonKeuze } from './filterformulier.ts';
 import { resultaatItem } from './resultaat.ts';
 
 const RUST = 400;
+const EERSTE = 3;
 
 class ZoekPagina extends HTMLElement {
   #beurt = 0;
@@ -19,7 +21,7 @@ class ZoekPagina extends HTMLElement {
   #treffers: Treffer[] = [];
   #klaar = false;
   #filters: Filterindex | undefined;
-  #jaren: Map<string, number> | undefined;
+  #bladen: ReadonlyMap<string, Blad> = new Map();
   #melding: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -65,22 +67,22 @@ class ZoekPagina extends HTMLElement {
     this.#klaar = false;
     this.#meld('Bezig met zoeken …');
     try {
-      const [taal, motor] = await Promise.all([laadTaal(), laadMotor()]);
+      const [taal, motor, bladen] = await Promise.all([laadTaal(), laadMotor(), laadBladen()]);
       const plan = maakPlan(this.#toestand.vraag, taal, this.#toestand.letterlijk);
-      const tocht = new Zoektocht(plan, motor, taal.paginas);
+      const tocht = new Zoektocht(plan, motor, bladen);
       const eigen = await tocht.eigen();
       if (beurt !== this.#beurt) return;
       this.#plan = plan;
+      this.#bladen = bladen;
+      this.#filters ??= filterindex(bladen.values());
       this.#treffers = eigen;
       this.#toonBegrepen();
-      const wacht = FILTERS.some((f) => this.#toestand.keuze[f].length > 0) || this.#toestand.sorteer !== 'relevantie';
-      if (!wacht && eigen.length > 0) await this.#toon(false);
+      if (eigen.length > 0) await this.#toon(false);
       const alles = await tocht.alles();
-      await this.#laadFilters(motor);
       if (beurt !== this.#beurt) return;
       this.#treffers = alles;
       this.#klaar = true;
-      await this.#toonAntwoorden(motor);
+      this.#toonAntwoorden(taal);
       await this.#toon(true);
     } catch (fout) {
       if (beurt !== this.#beurt) return;
@@ -89,40 +91,23 @@ class ZoekPagina extends HTMLElement {
     }
   }
 
-  async #laadFilters(motor: Motor): Promise<void> {
-    if (!this.#filters) {
-      const paren = await Promise.all(
-        FILTERS.map(async (f) => [f, new Map(await Promise.all(waarden(this.#filterformulier)[f].map(async (w) => [w, new Set((await motor.search(null, { filters: { [f]: [w] } })).results.map((r) => r.id))] as const)))] as const),
-      );
-      this.#filters = Object.fromEntries(paren) as Record<Filter, Map<string, Set<string>>>;
-    }
-    if (this.#toestand.sorteer !== 'relevantie' && !this.#jaren) {
-      const { results } = await motor.search(null, { sort: { jaar: 'desc' } });
-      this.#jaren = new Map(results.map((r, i) => [r.id, i]));
-    }
-  }
-
   /** Results that fit the filters, in the chosen order. Pages without a year come last. */
   #gekozen(): Treffer[] {
     const { keuze, sorteer } = this.#toestand;
     const filters = this.#filters;
     const over = filters ? this.#treffers.filter((t) => past(t.id, keuze, filters)) : this.#treffers;
-    const jaren = this.#jaren;
-    if (sorteer === 'relevantie' || !jaren) return over;
-    const rang = (t: Treffer) => {
-      const r = jaren.get(t.id);
-      return r === undefined ? Number.POSITIVE_INFINITY : sorteer === 'nieuwste' ? r : -r;
-    };
-    return [...over].sort((a, b) => Number(b.eigen) - Number(a.eigen) || rang(a) - rang(b));
+    if (sorteer === 'relevantie') return over;
+    const jaar = (t: Treffer) => this.#bladen.get(t.id)?.jaar || (sorteer === 'nieuwste' ? 0 : 9999);
+    return [...over].sort((a, b) => Number(b.eigen) - Number(a.eigen) || (sorteer === 'nieuwste' ? jaar(b) - jaar(a) : jaar(a) - jaar(b)));
   }
 
   async #toon(af: boolean): Promise<void> {
     const beurt = this.#beurt;
-    if (this.#toestand.sorteer !== 'relevantie' && !this.#jaren) await this.#laadFilters(await laadMotor());
     const over = this.#gekozen();
-    const zichtbaar = over.slice(0, this.#toestand.toon);
+    // The first few at once; the rest once everything is known.
+    const zichtbaar = over.slice(0, af ? this.#toestand.toon : EERSTE);
     const gezocht = new Set(this.#plan?.delen.flatMap((d) => d.varianten.flatMap((v) => v.woorden)).concat(this.#plan.zinnen.flatMap((z) => z.split(' '))));
-    const items = await Promise.all(zichtbaar.map(async (t) => resultaatItem(t, await t.data(), gezocht, (f, w) => naamVan(this.#filterformulier, f, w))));
+    const items = await Promise.all(zichtbaar.map(async (t) => resultaatItem(t, await t.data(), this.#bladen.get(t.id), gezocht, (f, w) => naamVan(this.#filterformulier, f, w))));
     if (beurt !== this.#beurt) return;
     this.#deel('eigen').replaceChildren(...items.filter((_, i) => zichtbaar[i]?.eigen));
     this.#deel('breder').replaceChildren(...items.filter((_, i) => !zichtbaar[i]?.eigen));
@@ -161,35 +146,21 @@ class ZoekPagina extends HTMLElement {
     );
   }
 
-  /** A term or region that answers the whole question, above the results. */
-  async #toonAntwoorden(motor: Motor): Promise<void> {
+  /** A term or region that answers the whole question, above the results and not in them again. */
+  #toonAntwoorden(taal: Zoektaal): void {
+    const paginas = [...this.#bladen.values()];
     const vak = this.#deel('antwoord');
     vak.replaceChildren();
     for (const { pagina, naam, plaats } of this.#plan?.antwoorden.slice(0, 2) ?? []) {
       const id = pagina.split('/')[1] ?? '';
       const kop = plaats ? naamVan(this.#filterformulier, 'regio', id) : naam;
-      const { tekst, treffer } = plaats ? await this.#regioregel(motor, id, naam) : await this.#uitleg(motor, pagina, naam);
-      // What stands above the results need not stand in them again.
-      this.#treffers = this.#treffers.filter((t) => t.id !== treffer);
+      const praktijken = paginas.filter((b) => b.waarden.soort.includes('praktijk') && b.waarden.regio.includes(id)).length;
+      const groep = taal.groepen.find((g) => g.pagina === pagina && g.namen.includes(naam));
+      const tekst = plaats ? regiozin(naam, kop, praktijken) : begripzin(groep?.namen.slice(1) ?? []);
+      const zelf = paginas.find((b) => b.pagina === pagina)?.id;
+      this.#treffers = this.#treffers.filter((t) => t.id !== zelf);
       vak.append(el('div', [el('h2', [el('a', kop, { href: `${this.dataset['basis']}${pagina}/` })]), el('p', tekst)], { className: 'antwoord' }));
     }
-  }
-
-  async #regioregel(motor: Motor, id: string, naam: string): Promise<{ tekst: string; treffer: string }> {
-    const regio = naamVan(this.#filterformulier, 'regio', id);
-    const [praktijken, zelf] = await Promise.all(['praktijk', 'regio'].map((soort) => motor.search(null, { filters: { regio: [id], soort: [soort] } })));
-    const n = praktijken?.results.length ?? 0;
-    const wat = naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`;
-    return { tekst: `${wat}. ${n} ${n === 1 ? 'praktijk' : 'praktijken'} uit deze regio.`, treffer: zelf?.results[0]?.id ?? '' };
-  }
-
-  async #uitleg(motor: Motor, pagina: string, term: string): Promise<{ tekst: string; treffer: string }> {
-    const { results } = await motor.search(term, { filters: { soort: ['begrip'] } });
-    for (const r of results.slice(0, 4)) {
-      const f = await r.data();
-      if (f.url.endsWith(`${pagina}/`)) return { tekst: f.meta['samenvatting'] ?? '', treffer: r.id };
-    }
-    return { tekst: '', treffer: '' };
   }
 
   #mislukt(): void {
