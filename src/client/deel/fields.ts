@@ -33,7 +33,7 @@ export function showField(f: Field, draft: Draft | undefined, pad: string, c: Ch
       return showList(f, f.item, itemsOf(draft), f.min, pad, c);
     case 'vinkjes':
       if (isMany(f, c)) return showList(f, { ...f, soort: 'verwijzing', verwijst: f.verwijst ?? '', naam: '' }, itemsOf(draft), 0, pad, c);
-      return set(f, pad, [make('div', { class: 'vinkjes' }, ...tickOptions(f, c).map(([id, naam]) => tick(id, naam, pad, itemsOf(draft))))]);
+      return showTicks(f, itemsOf(draft), pad, c);
     case 'vormen':
       return showVariants(f, draft, pad, c);
     case 'vast':
@@ -46,8 +46,27 @@ export function showField(f: Field, draft: Draft | undefined, pad: string, c: Ch
 const join = (pad: string, naam: string) => (naam === '' ? pad : pad === '' ? naam : `${pad}.${naam}`);
 const tickOptions = (f: Field & { soort: 'vinkjes' }, c: Choices) => (f.opties ? f.opties.map((o) => [o, o.replaceAll('-', ' ')] as const) : optionsOf(c, f.verwijst ?? ''));
 
+const idIn = (d: Draft) => textOf(d) || textOf(under(d, 'id'));
+
+/** Boxes to tick. The file keeps its own order, and what is no longer an option stays until somebody unticks it. */
+function showTicks(f: Field & { soort: 'vinkjes' }, chosen: readonly Draft[], pad: string, c: Choices): HTMLElement {
+  const options = tickOptions(f, c);
+  const ids = chosen.map(idIn);
+  const gone = ids.filter((id) => id !== '' && !options.some(([o]) => o === id)).map((id) => [id, id] as const);
+  const box = set(f, pad, [make('div', { class: 'vinkjes' }, ...[...options, ...gone].map(([id, naam]) => tick(id, naam, pad, chosen)))]);
+  box.dataset['volgorde'] = ids.join(' ');
+  return box;
+}
+
+function ticked(el: HTMLElement): Draft[] {
+  const order = (el.dataset['volgorde'] ?? '').split(' ');
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const boxes = [...el.querySelectorAll<HTMLInputElement>('input:checked')].sort((a, b) => rank(a.value) - rank(b.value));
+  return boxes.map((b) => (b.dataset['toekenning'] ? { id: b.value, toekenning: b.dataset['toekenning'] } : b.value));
+}
+
 function tick(id: string, naam: string, pad: string, chosen: readonly Draft[]): HTMLElement {
-  const at = chosen.find((d) => d === id || textOf(under(d, 'id')) === id);
+  const at = chosen.find((d) => idIn(d) === id);
   const box = make('input', { type: 'checkbox', value: id, id: `${idOf(pad)}-${id}`, 'data-toekenning': isGroup(at) ? 'redactie' : undefined });
   box.checked = at !== undefined;
   return make('label', {}, box, make('span', {}, naam));
@@ -177,7 +196,7 @@ export function readField(f: Field, el: Element, c: Choices): Draft {
       return [...(el.querySelector('[data-items]')?.children ?? [])].map((i) => readField(f.item, i.querySelector('[data-pad]') ?? i, c));
     case 'vinkjes':
       if (isMany(f, c)) return readField({ ...f, soort: 'lijst', item: { ...f, soort: 'verwijzing', verwijst: f.verwijst ?? '' }, min: 0 }, el, c);
-      return [...el.querySelectorAll<HTMLInputElement>('input:checked')].map((b) => (b.dataset['toekenning'] ? { id: b.value, toekenning: b.dataset['toekenning'] } : b.value));
+      return el instanceof HTMLElement ? ticked(el) : [];
     case 'vormen': {
       const vorm = el.querySelector<HTMLSelectElement>('[data-vorm]')?.value ?? '0';
       const chosen = f.vormen[Number(vorm)];
