@@ -103,7 +103,7 @@ describe('a new practice', () => {
     expect(await moment.evaluate((e) => e === document.activeElement && e.getAttribute('aria-invalid') === 'true' && document.getElementById(e.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent!.includes('jaar'))).toBe(true);
     await moment.fill('2026');
     await agree();
-    expect(await message.isHidden()).toBe(true);
+    await expect.poll(() => message.isHidden()).toBe(true);
     // The rules across entries speak when the fields are right
     await page.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
     await expect.poll(() => summary.locator('li').allInnerTexts()).toEqual([expect.stringContaining('In de samenvatting staat geen jaar.')]);
