@@ -139,6 +139,16 @@ describe('a page that is there', () => {
     expect(noted).toEqual([]);
   });
 
+  test.each([
+    ['praktijk', 'tilburg-matchingsunit'], ['praktijk', 'robots-mensen-met-een-beperking'], ['verhaal', 'gascogne-groep-tilburg'], ['leervraag', 'wat-kost-een-meedoeplein'],
+    ['werkwijze', 'meedoeplein-stappenplan'], ['succesfactor', 'win-win-zoeken'], ['begrip', 'bijstand'], ['bron', 'tno-2004'], ['regio', 'achterhoek'], ['term', 'doelgroepen/jongeren'], ['pagina', 'over'], ['thema', 'beschut-werk'],
+  ])('is not changed by looking at it in the form: %s %s', async (soort, id) => {
+    await page.goto(form(`?soort=${soort}&id=${id}`));
+    await agree();
+    await page.getByRole('button', { name: 'Kijk na en maak het bestand' }).click();
+    await expect.poll(() => page.locator('[data-melding]').innerText(), { timeout: 20_000 }).toBe('U hebt nog niets veranderd.');
+  });
+
   test('gets an answer to what was unknown', async () => {
     await page.goto(form('?soort=antwoord&praktijk=veghel-vervolgproject'));
     await page.locator('[data-formulier]').waitFor();
