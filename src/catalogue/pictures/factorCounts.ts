@@ -6,7 +6,7 @@ import { sourcesOf } from './figureRows.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture } from './types.ts';
 
-/** The picture of factors per part, in the order of the source. */
+/** The picture of factors: the parts in the order of the source, in each the factor that most practices show first. */
 export function factorCounts(c: Catalogue): BarPicture {
   const parts = factorsByPart(c.succesfactoren).map(({ onderdeel, factoren }) => ({
     naam: ONDERDEEL_NAMEN[onderdeel],
@@ -14,7 +14,7 @@ export function factorCounts(c: Catalogue): BarPicture {
       const support = supportOf(f.id, c.praktijken);
       const direct = support.filter((s) => s.sterkte === 'direct').length;
       return { factor: f, direct, alle: support.length, bronnen: support.map((s) => s.bron.bron) };
-    }),
+    }).sort((a, b) => b.alle - a.alle || b.direct - a.direct),
   })).filter((p) => p.rijen.length > 0);
   const rows = parts.flatMap((p) => p.rijen);
   const scale = percentScale(Math.max(0, ...rows.map((r) => r.alle)));
@@ -35,6 +35,7 @@ export function factorCounts(c: Catalogue): BarPicture {
     ],
     bronnen: sourcesOf(rows.flatMap((r) => [...r.bronnen, ...r.factor.data.bronnen.map((b) => b.bron)]), c),
     kolom: 'Succesfactor',
+    geheel: false,
     as: scale.axis('aantal praktijken'),
     groepen: parts.map((p) => ({
       naam: p.naam,

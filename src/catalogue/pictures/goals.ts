@@ -1,8 +1,7 @@
-// Goals in figures beside what came of them. The goal stands at the same place in every row.
-import { numberText, valueText } from '../figures.ts';
+// Goals in figures beside what came of them. The goal stands at the same place in every row that is drawn.
+import { bounds, numberText, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
-import { bounds } from './partOfWhole.ts';
 import { percentScale, segment, type PercentScale } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
 
@@ -23,8 +22,8 @@ function bar(row: FigureRow, scale: PercentScale, c: Catalogue): BarRow {
     bij: rowNote(row, c),
     links: rowLinks(row),
     waarde: got ? `${valueText(waarde, nauwkeurigheid)}${sign}, doel ${numberText(doel)}${sign}` : `doel ${nauwkeurigheid === 'precies' ? '' : `${nauwkeurigheid} `}${numberText(doel)}${sign}`,
-    stukken: got ? [...segment(scale, 0, got[0], 'vol'), ...segment(scale, got[0], got[1], 'onzeker')] : [],
-    merk: { x: scale(100), soort: 'doel' },
+    // Without an outcome there is nothing to hold against the goal, so nothing is drawn
+    ...(got ? { stukken: [...segment(scale, 0, got[0], 'vol'), ...segment(scale, got[0], got[1], 'onzeker')], merk: { x: scale(100), soort: 'doel' } } : { stukken: [] }),
   };
 }
 
@@ -51,6 +50,7 @@ export function goals(c: Catalogue): BarPicture {
     ],
     bronnen: sourcesOf(rows.map((r) => r.resultaat.bron.bron), c),
     kolom: 'Wat het doel was',
+    geheel: false,
     as: scale.axis('deel van het doel', (n) => `${n}%`),
     groepen: groups.map((g) => ({ naam: g.naam, rijen: g.rijen.map((r) => bar(r, scale, c)) })),
     legenda: [

@@ -1,12 +1,15 @@
 // Scales of the pictures: from a number to a place on an axis of 0 to 100 percent.
 import { scaleLinear } from 'd3-scale';
 import { numberText } from '../figures.ts';
-import type { Axis, Segment, Shape } from './types.ts';
+import type { Axis, BarPicture, BarRow, Segment, Shape } from './types.ts';
 
 export interface PercentScale {
   (value: number): number;
   axis: (naam: string, text?: (n: number) => string) => Axis;
 }
+
+/** About so many ticks: their labels stand apart on the narrowest screen. */
+const TICKS = 3;
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
@@ -17,10 +20,10 @@ const round = (n: number) => Math.round(n * 100) / 100;
  */
 export function percentScale(max: number, min = 0): PercentScale {
   const scale = scaleLinear().domain([min, Math.max(max, min + 1)]).range([0, 100]);
-  if (min === 0) scale.nice(5);
+  if (min === 0) scale.nice(TICKS);
   const at = (value: number) => round(scale(value));
   // Between whole numbers of things there are no ticks
-  const ticks = scale.ticks(5).filter(Number.isInteger);
+  const ticks = scale.ticks(TICKS).filter(Number.isInteger);
   return Object.assign(at, { axis: (naam: string, text = numberText): Axis => ({ naam, streepjes: ticks.map((n) => ({ x: at(n), tekst: text(n) })) }) });
 }
 
@@ -29,4 +32,18 @@ export function segment(scale: PercentScale, from: number, to: number, vorm: Sha
   const x = scale(from);
   const breedte = round(scale(to) - x);
   return breedte > 0 ? [{ x, breedte, vorm }] : [];
+}
+
+/** Where the value of a row stands: behind all that is drawn. */
+export const labelAt = ({ stukken, merk }: BarRow): number => Math.max(0, merk?.x ?? 0, ...stukken.map((s) => s.x + s.breedte));
+
+/** Whether there is anything to draw beside the value. */
+export const isDrawn = ({ stukken, merk }: BarRow): boolean => stukken.length > 0 || merk !== undefined;
+
+export type LabelRoom = 'smal' | 'midden' | 'breed';
+
+/** How much room the values need behind the bars, by the longest of them. */
+export function labelRoom({ groepen }: BarPicture): LabelRoom {
+  const longest = Math.max(0, ...groepen.flatMap((g) => g.rijen.filter(isDrawn).map((r) => r.waarde.length)));
+  return longest <= 4 ? 'smal' : longest <= 10 ? 'midden' : 'breed';
 }
