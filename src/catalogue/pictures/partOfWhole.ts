@@ -35,7 +35,7 @@ function bar(row: FigureRow, c: Catalogue): BarRow {
 function spread(rows: FigureRow[]): string {
   const sorted = [...rows].sort((a, b) => shareOf(a) - shareOf(b));
   const [least, most] = [sorted[0], sorted.at(-1)].map((row) => row && told(row));
-  return least && most && least !== most ? `Dat verschilt sterk: van ${least} tot ${most}.` : '';
+  return least && most && least !== most ? `Dat verschilt sterk: het kleinste deel is ${least}, het grootste ${most}.` : '';
 }
 
 /** The picture of parts and wholes, grouped by kind of figure; each bar has its own whole. */

@@ -16,7 +16,7 @@ export function uitkomsten(c: Catalogue): BarPicture {
     vorm: 'balken',
     naam: 'opbrengst-2019',
     titel: 'Wat bracht het project, volgens de mensen zelf?',
-    antwoord: first ? `Bovenaan staan ${listText(top.map((x) => x.data.wat))}: ${percentText(first)}. Hoeveel mensen werk vonden, is hier niet geteld.` : '',
+    antwoord: first ? `Het vaakst (${percentText(first)}): ${listText(top.map((x) => x.data.wat))}. Hoeveel mensen werk vonden, is hier niet geteld.` : '',
     ...shared,
     niet: ['Mensen oordeelden over hun eigen project. Een oordeel is geen telling.', ...shared.niet],
     kolom: 'Wat men zei',

@@ -44,7 +44,7 @@ describe('the survey of 2019', () => {
       eenCijfer('zeker', { groep: 'uitkomsten', wat: 'mensen die beter samenwerkten', waarde: 50, nauwkeurigheid: 'minstens', eenheid: '%' }),
     ] });
     expect(uitkomsten(opinions).groepen[0]?.rijen.map((r) => r.waarde)).toEqual(['minstens 50%', '25 tot 50%']);
-    expect(uitkomsten(opinions).antwoord).toBe('Bovenaan staan mensen die beter samenwerkten: minstens 50%. Hoeveel mensen werk vonden, is hier niet geteld.');
+    expect(uitkomsten(opinions).antwoord).toBe('Het vaakst (minstens 50%): mensen die beter samenwerkten. Hoeveel mensen werk vonden, is hier niet geteld.');
   });
 
   test('the funnel holds shares of projects, each with its own doubt', () => {
