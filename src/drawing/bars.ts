@@ -1,5 +1,4 @@
 // Bars, points and goals in rows, under one axis, each with its value behind it.
-import { isDrawn, labelAt } from '../catalogue/pictures/scale.ts';
 import type { BarPicture, BarRow, Mark, Shape } from '../catalogue/pictures/types.ts';
 import { el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
 
@@ -37,8 +36,8 @@ function row(p: BarPicture, r: BarRow, y: number): Drawn {
   const name = wrap(r.naam, NAME.width, 13);
   const practices = wrap(r.links.map((l) => l.naam).join(' en '), NAME.width, SMALL);
   const small = r.bij ? wrap(r.bij, NOTE.width, SMALL) : [];
-  const drawn = isDrawn(r);
-  const valueX = drawn ? at(p.geheel ? 100 : labelAt(r)) + VALUE.gap + (r.merk?.soort === 'punt' ? 6 : 0) : BAR.x;
+  const drawn = r.label !== undefined;
+  const valueX = r.label !== undefined ? at(r.label) + VALUE.gap + (r.merk?.soort === 'punt' ? 6 : 0) : BAR.x;
   const nodes = [
     text(name, NAME.x, y, { size: 13 }),
     text(practices, NAME.x, y + textHeight(name.length, 13), { size: SMALL, soft: true }),

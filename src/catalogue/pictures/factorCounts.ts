@@ -3,6 +3,7 @@ import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
 import { numberText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
+import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture } from './types.ts';
 
@@ -22,7 +23,7 @@ export function factorCounts(c: Catalogue): BarPicture {
   const showing = c.praktijken.filter((p) => p.data.succesfactoren.some((f) => ids.has(f.factor))).length;
   const top = rows.filter((r) => r.alle > 0 && r.alle === Math.max(...rows.map((x) => x.alle)));
   const none = rows.filter((r) => r.alle === 0).length;
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'succesfactoren',
     titel: 'Welke succesfactoren laten praktijken het vaakst zien?',
@@ -52,5 +53,5 @@ export function factorCounts(c: Catalogue): BarPicture {
       { vorm: 'licht', tekst: 'de redactie leidt het af' },
     ],
     tabel: { kop: ['Onderdeel', 'Succesfactor', 'Bron noemt het', 'Redactie leidt het af', 'Samen'], rijen: parts.flatMap((p) => p.rijen.map((r) => [p.naam, r.factor.data.titel, r.direct, r.alle - r.direct, r.alle])) },
-  };
+  });
 }

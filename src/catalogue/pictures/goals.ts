@@ -2,6 +2,7 @@
 import { bounds, numberText, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
+import { labelled } from './labels.ts';
 import { percentScale, segment, type PercentScale } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
 
@@ -37,7 +38,7 @@ export function goals(c: Catalogue): BarPicture {
     { naam: 'Uitkomst bekend', rijen: known },
     { naam: 'Uitkomst onbekend', rijen: rows.filter((r) => !reached(r)) },
   ].filter((g) => g.rijen.length > 0);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'doel-en-resultaat',
     titel: 'Werd het doel in cijfers gehaald?',
@@ -64,5 +65,5 @@ export function goals(c: Catalogue): BarPicture {
         return [praktijken.map((p) => p.data.titel).join(' + '), r.wat, r.eenheid, low, high, r.nauwkeurigheid, r.doel ?? '', r.na ?? '', r.bron.bron, r.bron.vindplaats];
       })),
     },
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { Resultaat } from '../../schemas/resultaat.ts';
 import { bounds, numberText, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
+import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
 
@@ -44,7 +45,7 @@ export function partOfWhole(c: Catalogue): BarPicture {
   const kinds = Object.keys(FIGUURSOORTEN) as Resultaat['soort'][];
   const groups = kinds.map((k) => ({ soort: k, rijen: rows.filter((r) => r.resultaat.soort === k) })).filter((g) => g.rijen.length > 0);
   const practices = new Set(rows.flatMap((r) => r.praktijken.map((p) => p.id))).size;
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'deel-van-geheel',
     titel: 'Om welk deel van het geheel ging het?',
@@ -69,5 +70,5 @@ export function partOfWhole(c: Catalogue): BarPicture {
         return [FIGUURSOORTEN[g.soort], praktijken.map((p) => p.data.titel).join(' + '), typeof begin === 'string' ? begin : begin.omstreeks, r.wat, r.eenheid, low, high, r.nauwkeurigheid, r.van ?? '', r.na ?? '', r.bron.bron, r.bron.vindplaats];
       })),
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDrawn, labelAt, percentScale, segment } from './scale.ts';
+import { percentScale, segment } from './scale.ts';
 
 describe('the axis', () => {
   test('ends at a round number and has whole ticks with their places', () => {
@@ -20,11 +20,4 @@ describe('the axis', () => {
     expect(segment(percentScale(100), 20, 20, 'vol')).toEqual([]);
     expect(segment(percentScale(100), 20, 25, 'onzeker')).toEqual([{ x: 20, breedte: 5, vorm: 'onzeker' }]);
   });
-});
-
-test('a value stands behind all that is drawn; a row without drawing has its value alone', () => {
-  const row = { naam: '', links: [], waarde: '5' };
-  expect(labelAt({ ...row, stukken: [{ x: 0, breedte: 20, vorm: 'vol' }, { x: 20, breedte: 5, vorm: 'onzeker' }] })).toBe(25);
-  expect(labelAt({ ...row, stukken: [{ x: 0, breedte: 20, vorm: 'vol' }], merk: { x: 50, soort: 'doel' } })).toBe(50);
-  expect([isDrawn({ ...row, stukken: [] }), isDrawn({ ...row, stukken: [], merk: { x: 1, soort: 'punt' } })]).toEqual([false, true]);
 });

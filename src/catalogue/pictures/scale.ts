@@ -1,7 +1,7 @@
 // Scales of the pictures: from a number to a place on an axis of 0 to 100 percent.
 import { scaleLinear } from 'd3-scale';
 import { numberText } from '../figures.ts';
-import type { Axis, BarPicture, BarRow, Segment, Shape } from './types.ts';
+import type { Axis, Segment, Shape } from './types.ts';
 
 export interface PercentScale {
   (value: number): number;
@@ -32,18 +32,4 @@ export function segment(scale: PercentScale, from: number, to: number, vorm: Sha
   const x = scale(from);
   const breedte = round(scale(to) - x);
   return breedte > 0 ? [{ x, breedte, vorm }] : [];
-}
-
-/** Where the value of a row stands: behind all that is drawn. */
-export const labelAt = ({ stukken, merk }: BarRow): number => Math.max(0, merk?.x ?? 0, ...stukken.map((s) => s.x + s.breedte));
-
-/** Whether there is anything to draw beside the value. */
-export const isDrawn = ({ stukken, merk }: BarRow): boolean => stukken.length > 0 || merk !== undefined;
-
-export type LabelRoom = 'smal' | 'midden' | 'breed';
-
-/** How much room the values need behind the bars, by the longest of them. */
-export function labelRoom({ groepen }: BarPicture): LabelRoom {
-  const longest = Math.max(0, ...groepen.flatMap((g) => g.rijen.filter(isDrawn).map((r) => r.waarde.length)));
-  return longest <= 4 ? 'smal' : longest <= 10 ? 'midden' : 'breed';
 }

@@ -37,7 +37,12 @@ export interface BarRow {
   /** Without pieces and mark there is nothing to draw: the value alone is told. */
   stukken: Segment[];
   merk?: { x: number; soort: Mark };
+  /** Where the value stands, when something is drawn. */
+  label?: number;
 }
+
+/** How much room the values need behind the bars. */
+export type LabelRoom = 'smal' | 'midden' | 'breed';
 
 export interface Axis {
   naam: string;
@@ -50,6 +55,7 @@ export interface BarPicture extends Base {
   kolom: string;
   /** Each bar is a part of the full width, which is drawn behind it. */
   geheel: boolean;
+  ruimte: LabelRoom;
   as: Axis;
   groepen: { naam: string; rijen: BarRow[] }[];
   legenda: { vorm: Shape | Mark; tekst: string }[];

@@ -1,6 +1,7 @@
 // How far interest from elsewhere came: asked, visited, taken over.
 import { capital } from '../../names.ts';
 import type { Catalogue } from '../../types.ts';
+import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, highestFirst, legendOf, ownDoubt, percentText, percentTick, pieces, rowOf, value, type Figure } from './figures.ts';
@@ -14,7 +15,7 @@ export function trechter(c: Catalogue): BarPicture {
   const scale = percentScale(100);
   const beside = all.filter((x) => !aboutProjects(x)).map((x) => [`${capital(x.data.wat)}: ${x.data.eenheid === '%' ? percentText(x) : value(x)}.`, ownDoubt(x, all)].filter(Boolean).join(' '));
   const shared = frame(all, c);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'trechter-2019',
     titel: 'Hoe ver kwam de belangstelling van anderen?',
@@ -27,5 +28,5 @@ export function trechter(c: Catalogue): BarPicture {
     as: scale.axis('deel van de projecten', percentTick),
     groepen: [{ naam: '', rijen: figures.map((x) => rowOf(x, all, { naam: capital(x.data.wat), waarde: percentText(x), stukken: pieces(x, scale) })) }],
     legenda: legendOf(figures),
-  };
+  });
 }

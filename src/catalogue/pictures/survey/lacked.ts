@@ -1,6 +1,7 @@
 // What people had lacked in their own project.
 import { capital } from '../../names.ts';
 import type { Catalogue } from '../../types.ts';
+import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, high, highestFirst, pieces, rowOf, value, type Figure } from './figures.ts';
@@ -17,7 +18,7 @@ export function gemist(c: Catalogue): BarPicture {
   const [first] = figures;
   const beside = all.filter((x) => x.data.eenheid !== GENOEMD).map((x) => `Er waren ook ${value(x)} ${x.data.wat}.`);
   const shared = frame(all, c);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'gemist-2019',
     titel: 'Wat misten mensen in hun eigen project?',
@@ -29,5 +30,5 @@ export function gemist(c: Catalogue): BarPicture {
     as: scale.axis('aantal keer genoemd'),
     groepen: [{ naam: '', rijen: figures.map((x) => rowOf(x, all, { naam: nameOf(x), waarde: value(x), stukken: pieces(x, scale) })) }],
     legenda: [],
-  };
+  });
 }

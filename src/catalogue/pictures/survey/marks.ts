@@ -2,6 +2,7 @@
 import { numberText } from '../../figures.ts';
 import { capital } from '../../names.ts';
 import type { Catalogue } from '../../types.ts';
+import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, highestFirst, low, rowOf, value } from './figures.ts';
@@ -16,7 +17,7 @@ export function rapportcijfers(c: Catalogue): BarPicture {
   const scale = percentScale(HOOGSTE, LAAGSTE);
   const [best, worst] = [figures[0], figures.at(-1)];
   const shared = frame(figures, c);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'rapportcijfers-2019',
     titel: 'Welk cijfer gaven mensen hun eigen project?',
@@ -28,5 +29,5 @@ export function rapportcijfers(c: Catalogue): BarPicture {
     as: { naam: `gemiddeld cijfer, van ${LAAGSTE} tot ${HOOGSTE}`, streepjes: MARKS.map((n) => ({ x: scale(n), tekst: numberText(n) })) },
     groepen: [{ naam: '', rijen: figures.map((x) => rowOf(x, figures, { naam: capital(x.data.wat.replace(/^rapportcijfer voor (de |het )?/, '')), waarde: value(x), stukken: [], merk: { x: scale(low(x)), soort: 'punt' } })) }],
     legenda: [],
-  };
+  });
 }

@@ -1,6 +1,7 @@
 // What people said that their project brought.
 import { capital, listText } from '../../names.ts';
 import type { Catalogue } from '../../types.ts';
+import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, high, highestFirst, legendOf, low, percentText, percentTick, pieces, rowOf } from './figures.ts';
@@ -12,7 +13,7 @@ export function uitkomsten(c: Catalogue): BarPicture {
   const [first] = figures;
   const top = figures.filter((x) => first && low(x) === low(first) && high(x) === high(first));
   const shared = frame(figures, c);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'opbrengst-2019',
     titel: 'Wat bracht het project, volgens de mensen zelf?',
@@ -24,5 +25,5 @@ export function uitkomsten(c: Catalogue): BarPicture {
     as: scale.axis('deel van de antwoorden', percentTick),
     groepen: [{ naam: '', rijen: figures.map((x) => rowOf(x, figures, { naam: capital(x.data.wat), waarde: percentText(x), stukken: pieces(x, scale) })) }],
     legenda: legendOf(figures),
-  };
+  });
 }

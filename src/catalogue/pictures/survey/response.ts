@@ -2,6 +2,7 @@
 import { numberText } from '../../figures.ts';
 import { capital } from '../../names.ts';
 import type { Catalogue } from '../../types.ts';
+import { labelled } from '../labels.ts';
 import { percentScale, segment } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, low, percentTick, rowOf, value } from './figures.ts';
@@ -12,7 +13,7 @@ export function respons(c: Catalogue): BarPicture {
   const scale = percentScale(100);
   const told = figures.map((x) => `${value(x)} van de ${numberText(x.data.van ?? 0)} ${x.data.eenheid}`);
   const shared = frame(figures, c);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'antwoord-2019',
     titel: 'Wie vulde in 2019 de vragenlijst in?',
@@ -24,5 +25,5 @@ export function respons(c: Catalogue): BarPicture {
     as: scale.axis('deel dat antwoordde', percentTick),
     groepen: [{ naam: '', rijen: figures.map((x) => rowOf(x, figures, { naam: capital(x.data.wat), waarde: `${value(x)} van ${numberText(x.data.van ?? 0)}`, stukken: segment(scale, 0, (low(x) / (x.data.van ?? 1)) * 100, 'vol') })) }],
     legenda: [],
-  };
+  });
 }

@@ -34,7 +34,7 @@ describe('the survey of 2019', () => {
   });
 
   test('what was lacked is a bar; who lacked nothing is a sentence', () => {
-    expect(gemist(c).groepen[0]?.rijen).toEqual([{ naam: 'Structuur', links: [], waarde: '18', stukken: [{ x: 0, breedte: 90, vorm: 'vol' }] }]);
+    expect(gemist(c).groepen[0]?.rijen).toEqual([{ naam: 'Structuur', links: [], waarde: '18', label: 90, stukken: [{ x: 0, breedte: 90, vorm: 'vol' }] }]);
     expect(gemist(c).antwoord).toContain('Er waren ook 7 mensen die niets misten.');
   });
 
@@ -48,7 +48,7 @@ describe('the survey of 2019', () => {
   });
 
   test('the funnel holds shares of projects, each with its own doubt', () => {
-    expect(trechter(c).groepen[0]?.rijen).toEqual([{ naam: 'Projecten die overgenomen werden', bij: 'Zonder aantal.', links: [], waarde: 'circa 20 tot 25%', stukken: [{ x: 0, breedte: 20, vorm: 'vol' }, { x: 20, breedte: 5, vorm: 'onzeker' }] }]);
+    expect(trechter(c).groepen[0]?.rijen).toEqual([{ naam: 'Projecten die overgenomen werden', bij: 'Zonder aantal.', links: [], waarde: 'circa 20 tot 25%', label: 100, stukken: [{ x: 0, breedte: 20, vorm: 'vol' }, { x: 20, breedte: 5, vorm: 'onzeker' }] }]);
     expect(trechter(c).erbij[0]).toBe('Regio’s per project: 5.');
   });
 });
