@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eenCatalogus, eenLeervraag, eenPraktijk, eenRegio, eenTerm, eenThema, eenUitwisseling } from './fixtures.ts';
-import { directionOf, invitationFor, lookAlikes, measuresOf } from './regions.ts';
+import { invitationFor } from './invitation.ts';
+import { lookAlikes } from './lookAlikes.ts';
+import { directionOf, measuresOf } from './regions.ts';
 
 const towns = (n: number) => Array.from({ length: n }, (_, i) => `Plaats ${i + 1}`);
 const [noord, zuid, west, leeg] = [
