@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv, sideBySide, type Vergelijkblad } from './comparison.ts';
 import { eenCatalogus, eenPraktijk } from './fixtures.ts';
-import { isChosen, MAX, move, readSelection, toggle, writeSelection } from './selection.ts';
+import { entryAt, isChosen, MAX, move, readSelection, sameSelection, selectionText, toggle, writeSelection } from './selection.ts';
 import { vergelijkblad } from './views/vergelijkblad.ts';
 
 const read = (query: string) => readSelection(new URLSearchParams(query));
@@ -16,7 +16,7 @@ describe('a selection in the address', () => {
   test('doubles fall away without a word; a later version is told', () => {
     expect(read('p=a&p=a')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 0, nieuwer: false });
     expect(read('v=2&p=a').nieuwer).toBe(true);
-    expect(read('v=2').nieuwer).toBe(false);
+    expect(read('v=2&p=a').keuzes).toHaveLength(1);
   });
 
   test('past the limit entries are refused and counted', () => {
@@ -34,7 +34,11 @@ describe('a selection in the address', () => {
     expect(read(query)).toEqual({ keuzes: [], geweigerd: 1, nieuwer: false });
   });
 
-  test.each(['x=a', '__proto__=a', 'constructor=a', 'v=<script>', 'weergave=naast', ''])('passes over %s', (query) => {
+  test('a version that is no number is refused', () => {
+    expect(read('v=<script>&p=a')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 1, nieuwer: false });
+  });
+
+  test.each(['x=a', '__proto__=a', 'constructor=a', 'v=', 'weergave=naast', ''])('passes over %s', (query) => {
     expect(read(query)).toEqual({ keuzes: [], geweigerd: 0, nieuwer: false });
   });
 });
@@ -49,11 +53,37 @@ describe('collecting', () => {
     expect(isChosen([a], { soort: 'w', id: 'a' })).toBe(false);
   });
 
+  test('two selections are the same in whatever order', () => {
+    expect(sameSelection([a, b], [b, a])).toBe(true);
+    expect(sameSelection([a], [a, b])).toBe(false);
+    expect(sameSelection([a], [b])).toBe(false);
+  });
+
   test('moving stops at the ends', () => {
     expect(move([a, b], b, -1)).toEqual([b, a]);
     expect(move([a, b], a, -1)).toEqual([a, b]);
     expect(move([a, b], b, 1)).toEqual([a, b]);
   });
+});
+
+describe('a page as an entry', () => {
+  test.each([
+    ['/praktijken/tilburg/', { soort: 'p', id: 'tilburg' }],
+    ['/praktijkplein/werkwijzen/een-a4/', { soort: 'w', id: 'een-a4' }],
+    ['/regios/twente/', { soort: 'r', id: 'twente' }],
+  ])('%s can be collected', (pathname, keuze) => {
+    expect(entryAt(pathname)).toEqual(keuze);
+  });
+
+  test.each(['/praktijken/', '/praktijken/tilburg/a4/', '/bronnen/tno-2004/', '/praktijken/--/', '/leren/', '/', 'x', '/praktijken/tilburg.json'])('%s cannot', (pathname) => {
+    expect(entryAt(pathname)).toBeUndefined();
+  });
+});
+
+test('the page says what there is and what was left out', () => {
+  expect(selectionText(0, 0, false)).toBe('Uw selectie is leeg.');
+  expect(selectionText(1, 1, false)).toBe('1 pagina in uw selectie. Eén onderdeel van dit adres bestaat niet (meer) en is weggelaten.');
+  expect(selectionText(3, 2, true)).toBe('3 pagina’s in uw selectie. 2 onderdelen van dit adres bestaan niet (meer) en zijn weggelaten. Dit adres is van een nieuwere versie van de site. Misschien ontbreekt er iets.');
 });
 
 describe('side by side', () => {
