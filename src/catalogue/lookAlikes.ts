@@ -2,7 +2,7 @@
 import type { Lijst } from '../schemas/term.ts';
 import type { Toegekend } from '../schemas/toekenning.ts';
 import { listText, midSentence, termLinks, themaLinks } from './names.ts';
-import { alike, sizeReason } from './regionSize.ts';
+import { alike, sizeRatio, sizeReason } from './regionSize.ts';
 import { praktijkenFrom } from './regions.ts';
 import type { Catalogue, RegioItem } from './types.ts';
 
@@ -31,7 +31,8 @@ const names = (field: (typeof FIELDS)[number], ids: string[], c: Catalogue) => {
 /**
  * Regions with practices that look like one region, with the reasons.
  * Shared doelgroepen, sectors and themes weigh more the fewer regions have them, and less in a region
- * that has much of everything; a like number of municipalities adds a little. Ties by id. Size alone counts only where nothing else is known.
+ * that has much of everything; a like number of municipalities adds a little. Ties by id.
+ * Of a region without practices only its province and its size are known, so only then these count by themselves.
  */
 export function lookAlikes(regio: RegioItem, c: Catalogue, max = 4): Gelijkenis[] {
   const profiles = new Map(c.regios.map((r) => [r.id, profileOf(r.id, c)]));
@@ -52,9 +53,11 @@ export function lookAlikes(regio: RegioItem, c: Catalogue, max = 4): Gelijkenis[
         redenen.push(lead + listText(names(field, shared.slice(0, TOLD[field]), c)));
       }
       score /= Math.sqrt(praktijkenFrom(other.id, c).length);
-      const size = alike(regio, other);
-      if (size) (score += 0.5), redenen.push(sizeReason(regio, other));
-      return { regio: other, redenen, score, content: redenen.length > (size ? 1 : 0) };
+      const content = redenen.length > 0;
+      const province = empty ? regio.data.provincies.find((p) => other.data.provincies.includes(p)) : undefined;
+      if (province) (score += 0.5), redenen.push(`ook in ${province}`);
+      if (alike(regio, other)) (score += 0.5 * sizeRatio(regio, other)), redenen.push(sizeReason(regio, other));
+      return { regio: other, redenen, score, content };
     })
     .filter((g) => g.redenen.length > 0 && (empty || g.content))
     .sort((a, b) => b.score - a.score || (a.regio.id < b.regio.id ? -1 : 1))

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonCsv, sideBySide, type Vergelijkblad } from './comparison.ts';
-import { eenCatalogus, eenPraktijk } from './fixtures.ts';
 import { entryAt, isChosen, MAX, move, readSelection, sameSelection, selectionText, toggle, writeSelection } from './selection.ts';
-import { vergelijkblad } from './views/vergelijkblad.ts';
 
 const read = (query: string) => readSelection(new URLSearchParams(query));
 
@@ -84,32 +81,4 @@ test('the page says what there is and what was left out', () => {
   expect(selectionText(0, 0, false)).toBe('Uw selectie is leeg.');
   expect(selectionText(1, 1, false)).toBe('1 pagina in uw selectie. Eén onderdeel van dit adres bestaat niet (meer) en is weggelaten.');
   expect(selectionText(3, 2, true)).toBe('3 pagina’s in uw selectie. 2 onderdelen van dit adres bestaan niet (meer) en zijn weggelaten. Dit adres is van een nieuwere versie van de site. Misschien ontbreekt er iets.');
-});
-
-describe('side by side', () => {
-  const sheet = (id: string, data = {}) => vergelijkblad(eenPraktijk(id, data), `https://x.example/${id}/`, eenCatalogus());
-
-  test('every practice has the same fields in the same rows, unknowns included', () => {
-    const labels = (b: Vergelijkblad) => b.rijen.map((r) => r.label);
-    expect(labels(sheet('a'))).toEqual(labels(sheet('b', { gemeenten: ['Veghel'], inwoners: 36000, kosten: '€ 1' })));
-    expect(sheet('a').rijen.find((r) => r.label === 'Kosten')?.cel).toEqual({ tekst: 'onbekend', onbekend: true });
-  });
-
-  test('what differs is marked', () => {
-    const rows = sideBySide([sheet('a', { inwoners: 36000 }), sheet('b', { inwoners: 14000 })]);
-    expect(rows.find((r) => r.label === 'Inwoners toen')).toMatchObject({ verschilt: true, cellen: [{ tekst: '36.000' }, { tekst: '14.000' }] });
-    expect(rows.find((r) => r.label === 'Periode')?.verschilt).toBe(false);
-    expect(sideBySide([])).toEqual([]);
-  });
-
-  test('figures stand beside their goals', () => {
-    const b = sheet('a', { resultaten: [{ wat: 'geplaatst', waarde: 30, doel: 100, eenheid: 'mensen', soort: 'resultaat', bron: { bron: 'tno-2004', vindplaats: 'p. 1' } }] });
-    expect(b.rijen.find((r) => r.label === 'Resultaat, met doel')?.cel.tekst).toBe('30 mensen geplaatst (doel: 100)');
-  });
-
-  test('the CSV opens in a Dutch spreadsheet and runs no formula', () => {
-    const csv = comparisonCsv([sheet('a', { titel: '=1+1', initiatief: 'zegt "ja"' })]);
-    expect(csv.startsWith('\uFEFF"Onderdeel";"Veld";"\'=1+1"\r\n')).toBe(true);
-    expect(csv).toContain('"Initiatief";"zegt ""ja"""');
-  });
 });

@@ -69,6 +69,7 @@ class MijnSelectie extends HTMLElement {
     this.#find('[data-csv]').hidden = !side || sheets.length === 0;
     const box = this.querySelector<HTMLInputElement>('input[name=bewaar]');
     if (box) box.checked = isKept();
+    this.#find('[data-hier]').textContent = `Deze selectie staat op ${location.href}`;
     this.#find('[data-beeld]').replaceChildren(...(side ? comparisonView(sheets, this.#keuzes.filter((k) => k.soort === 'p').length) : readingDocument(pages)));
   }
 

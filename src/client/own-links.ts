@@ -10,8 +10,10 @@ export function carryProfile(within: ParentNode, wij: Profiel): void {
   for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href*="/praktijken/"]')) {
     if (!PRAKTIJK.test(link.pathname) || link.origin !== location.origin) continue;
     const params = new URLSearchParams(link.search);
-    for (const key of ['v', ...VELDEN.map(profileKey)]) params.delete(key);
+    for (const key of ['v', 'sorteer', ...VELDEN.map(profileKey)]) params.delete(key);
     for (const [key, value] of own) params.set(key, value);
+    // The list then opens with what fits best
+    if (own.length > 0 && !PRAKTIJK.exec(link.pathname)?.[1]) params.set('sorteer', 'past');
     link.search = withVersion(params).toString();
   }
 }

@@ -4,13 +4,13 @@ import { make } from '../make.ts';
 import { carryProfile } from '../own-links.ts';
 import type { Row } from './rows.ts';
 
-// Right under the title's text, before the button that collects
-function lineIn(card: HTMLElement | undefined): HTMLElement {
+// In a card before the button that collects, else under the title
+function lineIn(node: HTMLElement): HTMLElement {
   const line = make('p', { 'data-past': '', class: 'klein past' });
-  const holder = card?.querySelector('article, .kortje') ?? card;
-  const button = holder?.querySelector(':scope > kies-knop');
+  const holder = node.querySelector('article, .kortje, th') ?? node;
+  const button = holder.matches('article') ? holder.querySelector(':scope > kies-knop') : null;
   if (button) button.before(line);
-  else holder?.append(line);
+  else holder.append(line);
   return line;
 }
 
@@ -18,9 +18,11 @@ function lineIn(card: HTMLElement | undefined): HTMLElement {
 export function showFit(rows: Row[], wij: Profiel, namen: Profiel): void {
   const empty = isEmptyProfile(wij);
   for (const { facetten, nodes } of rows) {
-    const [card] = nodes;
-    const line = card?.querySelector('[data-past]') ?? (empty ? undefined : lineIn(card));
-    if (line) line.textContent = empty ? '' : fitText(fitOf(facetten, wij, namen));
-    for (const node of nodes) carryProfile(node, wij);
+    const text = empty ? '' : fitText(fitOf(facetten, wij, namen));
+    for (const node of nodes) {
+      const line = node.querySelector('[data-past]') ?? (empty ? undefined : lineIn(node));
+      if (line) line.textContent = text;
+      carryProfile(node, wij);
+    }
   }
 }

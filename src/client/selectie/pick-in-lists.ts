@@ -12,7 +12,12 @@ function offer(row: HTMLElement): void {
   if (!link || !keuze || link.pathname === location.pathname) return;
   const titel = link.textContent?.trim() ?? '';
   const button = make('button', { type: 'button', class: 'kies', 'data-kort': '', 'aria-pressed': 'false' }, make('span', { 'data-label': '' }, 'Bewaar'), make('span', { class: 'onzichtbaar' }, ` in mijn selectie: ${titel}`));
-  (row.querySelector(':scope > :is(th, dt, .kortje)') ?? row).append(make('kies-knop' as 'div', { 'data-soort': keuze.soort, 'data-id': keuze.id, class: 'niet-afdrukken' }, button));
+  const pick = make('kies-knop' as 'div', { 'data-soort': keuze.soort, 'data-id': keuze.id, class: 'niet-afdrukken' }, button);
+  const inLine = link.closest('th, dt');
+  if (inLine) return link.after(pick);
+  const holder = row.querySelector(':scope > .kortje') ?? row;
+  holder.classList.add('verzamelbaar');
+  holder.append(pick);
 }
 
 const offerAll = () => document.querySelectorAll<HTMLElement>(ROWS).forEach(offer);
