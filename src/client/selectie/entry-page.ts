@@ -10,7 +10,7 @@ export interface EntryPage {
 }
 
 /** The parts that make a chapter, in their order. */
-const PARTS = ['main .stempel', 'main .aanhef > .inleiding', 'main .twee > .blokken:first-child', 'main [data-bronnen]'];
+const PARTS = ['main .stempel', 'main .aanhef > .inleiding', 'main .twee > div.blokken', 'main [data-bronnen]'];
 
 /** What only works, or only makes sense, on the page itself. */
 const NOT_READ = 'script, style, form, nav, button, kies-knop, past-bij-ons, .acties, .niet-afdrukken, .onzichtbaar, [data-niet-lezen]';
