@@ -9,7 +9,7 @@ export default {
       postcssPlugin: 'praktijkplein:purge-design-system',
       OnceExit(root, helpers) {
         const file = root.source?.input.file ?? '';
-        if (/node_modules\/(@utrecht|@nl-design-system-candidate)\//.test(file)) return purge.OnceExit(root, helpers);
+        if (/node_modules\/@nl-design-system-candidate\//.test(file)) return purge.OnceExit(root, helpers);
       },
     },
   ],

@@ -20,8 +20,8 @@ export type Contribution = 'uitwisseling' | 'antwoord' | 'leervraag' | 'praktijk
 /**
  * Address of the form where a visitor adds something, opened on that kind.
  * @param what the kind of contribution.
- * @param praktijk id of the practice that it is about.
+ * @param about ids of the practice and the region that it is about, and the kind of exchange.
  */
-export function contribute(what: Contribution, praktijk?: string): string {
-  return `${path('deel-uw-praktijk')}?${new URLSearchParams({ soort: what, ...(praktijk ? { praktijk } : {}) }).toString()}`;
+export function contribute(what: Contribution, about: { praktijk?: string; regio?: string; stap?: string } = {}): string {
+  return `${path('deel-uw-praktijk')}?${new URLSearchParams({ soort: what, ...about }).toString()}`;
 }

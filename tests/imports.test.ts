@@ -1,6 +1,7 @@
 // The arrows of the architecture: pages -> catalogue -> content, pages -> layouts -> components,
 // check -> schemas; schemas import nothing of ours.
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../scripts/root.ts';
 import { type Import, importsIn, importsOf } from './imports.ts';
@@ -61,6 +62,16 @@ test('one module reads the collections', () => {
 test('no module reaches out of the project, and no folder is a drawer for anything', () => {
   expect(imports.filter(({ to }) => to.startsWith('..')).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   expect(globSync('{src,scripts,tests}/**/{utils,util,helpers,helper,lib,common,misc}{,.ts}', { cwd: root })).toEqual([]);
+});
+
+test('every package asked for is used', () => {
+  // Programs that are run, and types that the compiler finds by itself
+  const unnamed = /^(@types\/.*|@astrojs\/check|node)$/;
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object; devDependencies: object };
+  const files = globSync(['{src,scripts,tests}/**/*.{ts,astro,css}', '*.{mjs,ts}'], { cwd: root });
+  const text = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const packages = [...Object.keys(dependencies), ...Object.keys(devDependencies)].filter((name) => !unnamed.test(name));
+  expect(packages.filter((name) => !new RegExp(`['"/]${name}['"/]`).test(text))).toEqual([]);
 });
 
 test('reads imports of every form, in modules and in .astro files', () => {

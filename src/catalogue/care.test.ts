@@ -2,24 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { leervraag } from '../schemas/leervraag.ts';
 import { careGroups, deadLinks, orphans, overdue, stale, thin, unusedTerms, withoutGoal } from './care.ts';
 import { eenCatalogus, eenFactor, eenPraktijk, eenTerm } from './fixtures.ts';
-import { buildDay, monthsBefore } from './today.ts';
 
 const bron = { bron: 'tno-2004', vindplaats: 'p. 1' };
 const ids = (list: { id: string }[]) => list.map((i) => i.id);
-
-describe('the day of the build', () => {
-  test('comes from SOURCE_DATE_EPOCH, else from the newest revision', () => {
-    expect(buildDay({ SOURCE_DATE_EPOCH: '1700000000' }, [])).toBe('2023-11-14');
-    expect(buildDay({}, ['2025-01-01', '2026-03-02', '2024-01-01'])).toBe('2026-03-02');
-    expect(buildDay({ SOURCE_DATE_EPOCH: 'x' }, ['2026-03-02'])).toBe('2026-03-02');
-  });
-
-  test('months before keep the day, or take the last of a shorter month', () => {
-    expect(monthsBefore('2026-11-22', 18)).toBe('2025-05-22');
-    expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
-    expect(monthsBefore('2024-08-31', 6)).toBe('2024-02-29');
-  });
-});
 
 describe('what needs care', () => {
   test('what was revised more than 18 months ago, oldest first', () => {

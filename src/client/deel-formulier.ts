@@ -1,6 +1,7 @@
 // "Deel uw praktijk": shows the form of one kind, checks it, and makes the file. Without it the page
 // offers templates to fill in by hand.
 import { readAddress } from '../form/address.ts';
+import { answers, beginning, isOffered, type AboutPractice } from '../form/beginning.ts';
 import type { DraftGroup, Field } from '../form/field.ts';
 import type { FieldProblem } from '../form/judge.ts';
 import type { Known } from '../form/known.ts';
@@ -19,7 +20,7 @@ class DeelFormulier extends HTMLElement {
   #sheet: Sheet | undefined;
   #van: Filled['van'];
   #proseBefore: string | undefined;
-  #address = { id: undefined as string | undefined, praktijk: undefined as string | undefined };
+  #address = { id: undefined as string | undefined, praktijk: undefined as string | undefined, regio: undefined as string | undefined, stap: undefined as string | undefined };
   #saving = 0;
 
   connectedCallback() {
@@ -50,13 +51,13 @@ class DeelFormulier extends HTMLElement {
 
   async #start() {
     const kinds = (this.dataset['soorten'] ?? '').split(' ');
-    const { soort, id, praktijk, onbegrepen } = readAddress(new URLSearchParams(location.search), kinds);
+    const { soort, id, praktijk, regio, stap, onbegrepen } = readAddress(new URLSearchParams(location.search), kinds);
     if (onbegrepen) this.#say('Een deel van dit adres begrijpen wij niet. Kies hieronder wat u wilt doen.');
     this.#offerDraft(kinds);
     if (soort === undefined) return;
     const sheet = (await (await this.#fetch(`${soort}.json`)).json()) as Sheet;
     this.#sheet = sheet;
-    this.#address = { id, praktijk: praktijk !== undefined && this.#isPractice(praktijk) ? praktijk : undefined };
+    this.#address = { id, praktijk: isOffered(sheet, 'praktijken', praktijk) ? praktijk : undefined, regio, stap };
     this.#part('keuze').hidden = true;
     this.#part('terug').hidden = false;
     this.#part('soort').textContent = sheet.naam;
@@ -77,28 +78,32 @@ class DeelFormulier extends HTMLElement {
     this.#form.hidden = false;
   }
 
-  #isPractice(id: string): boolean {
-    return this.#sheet?.opties['praktijken']?.some(([p]) => p === id) ?? false;
+  /** What the site knows of the practice that the entry is about; the form does without when it cannot be fetched. */
+  async #about(praktijk: string | undefined): Promise<AboutPractice | undefined> {
+    if (praktijk === undefined) return undefined;
+    const answer = await fetch(new URL(`${this.dataset['praktijken'] ?? ''}${praktijk}/aanvullen.json`, location.href)).catch(() => undefined);
+    return answer?.ok ? ((await answer.json()) as AboutPractice) : undefined;
   }
 
   /** Fills the form: with the stored draft when asked for, with an entry to mend, or with a beginning. */
   async #fill(sheet: Sheet) {
-    const { id, praktijk } = this.#address;
+    const { id, praktijk, regio, stap } = this.#address;
+    const over = await this.#about(praktijk);
     const mended = sheet.soort === 'antwoord' ? praktijk : id;
     const stored = new URLSearchParams(location.search).has('concept') ? storedDraft() : undefined;
-    let velden: DraftGroup = beginning(sheet, praktijk, today());
+    let velden: DraftGroup = beginning(sheet, { vandaag: today(), praktijk, over, regio, stap });
     let tekst: readonly string[] = [];
     if (mended !== undefined) {
       const answer = await fetch(new URL(`${this.dataset['bron'] ?? ''}${sheet.collectie}/${mended}.txt`, location.href));
       const opened = answer.ok ? (await judge()).openFile(sheet.soort, await answer.text().then((bron) => (this.#proseBefore = bron))) : undefined;
       if (!opened) {
         this.#say('De pagina die u wilt verbeteren, kennen wij niet. U begint met een leeg formulier.');
-        this.#address = { id: undefined, praktijk: undefined };
+        this.#address = { id: undefined, praktijk: undefined, regio: undefined, stap: undefined };
       } else {
         this.#van = { id: mended, bron: this.#proseBefore ?? '', velden: opened.velden };
         this.#proseBefore = opened.tekst;
         tekst = [opened.tekst];
-        velden = sheet.soort === 'antwoord' ? { antwoorden: opened.onbekend.map((k) => ({ vraag: sheet.vragen[k] ?? '', datum: today().slice(0, 7), bron: { vorm: '1', waarde: { datum: today().slice(0, 7) } } })) } : opened.velden;
+        velden = sheet.soort === 'antwoord' ? answers(over?.vragen ?? opened.onbekend.map((k) => sheet.vragen[k] ?? ''), today()) : opened.velden;
         const naam = String(opened.velden['titel'] ?? opened.velden['naam'] ?? opened.velden['term'] ?? mended);
         this.#part('soort').textContent = sheet.soort === 'antwoord' ? `Een antwoord bij: ${naam}` : `Verbeter: ${naam}`;
       }
@@ -218,22 +223,6 @@ class DeelFormulier extends HTMLElement {
 
 /** The day of the visitor, as JJJJ-MM-DD. */
 const today = () => new Date().toLocaleDateString('sv');
-
-/** What a new entry begins with. */
-function beginning(sheet: Sheet, praktijk: string | undefined, vandaag: string): DraftGroup {
-  const names = new Set(stepFields(sheet).map((f) => f.naam));
-  const month = vandaag.slice(0, 7);
-  const all: DraftGroup = {
-    status: 'concept',
-    gepubliceerd: vandaag,
-    herzien: vandaag,
-    ...(sheet.collectie === 'praktijken' || sheet.collectie === 'verhalen' ? { bronnen: [{ bron: 'eigen-opgave' }] } : {}),
-    ...(sheet.soort === 'leervraag' ? { stand: 'open', gesteld: month, praktijken: praktijk ? [praktijk] : [] } : {}),
-    ...(praktijk ? { praktijk } : {}),
-    ...(['leervraag', 'uitwisseling'].includes(sheet.soort) ? { bron: { vorm: '1', waarde: { datum: month } } } : {}),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([k]) => names.has(k)));
-}
 
 /** An item of a list that was opened and left empty is no part of the entry. */
 function dropEmptyItems(within: Element) {

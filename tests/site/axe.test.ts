@@ -1,12 +1,26 @@
 import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describedPraktijken, entriesOf } from '../entries.ts';
 import { fullest, pageTypes, pagesIn } from './pages.ts';
 import { address, close, tab } from './visitor.ts';
 
 const site = inject('sites')[0]!;
 const types = pageTypes(pagesIn(site.folder));
 const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const ids = describedPraktijken().slice(0, 4).map(({ id }) => `p=${id}`).join('&');
+const factors = entriesOf('succesfactoren').slice(0, 5).map(({ id }) => `f=${id}`).join('&');
+
+/** Pages as a visitor fills them: the address that she would share, and what shows that it arrived. */
+const filled = [
+  { path: `/mijn-selectie/?v=1&${ids}&weergave=naast`, shows: 'table' },
+  { path: `/mijn-selectie/?v=1&${ids}&weergave=lezen`, shows: 'article' },
+  { path: `/zelfscan/?v=1&${factors}`, shows: '#agenda' },
+  { path: '/praktijken/?weergave=tabel', shows: 'table' },
+  { path: '/praktijken/?wij-grootte=tot-25000&sorteer=past', shows: 'article' },
+  { path: '/praktijken/?thema=beschut-werk&sector=bouw', shows: '[data-leeg]' },
+];
 
 /** In dark the page is the same but for its colours, so only the rules on colour can tell anything new. */
 const settings = {
@@ -33,6 +47,13 @@ describe.each(Object.entries(settings))('%s', (_name, { tags, ...options }) => {
 
   test.each(types)('$route has no barrier that axe knows', async (type) => {
     await page.goto(address(site.url, fullest(type).path));
+    await openAll(page);
+    expect(await violations(page, tags)).toEqual([]);
+  });
+
+  test.each(filled)('$path has no barrier that axe knows', async ({ path, shows }) => {
+    await page.goto(address(site.url, path));
+    await page.locator(`main ${shows}`).filter({ visible: true }).first().waitFor();
     await openAll(page);
     expect(await violations(page, tags)).toEqual([]);
   });

@@ -2,7 +2,7 @@
 // judge the words of one entry run only for the entries that are asked about.
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
-import { themesOfEditors } from './assigned.ts';
+import { assignedByEditors } from './assigned.ts';
 import { copiedSentences } from './copies.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   aliasesPointHome,
   synonymsOnce,
   relatedTermsBothWays,
-  themesOfEditors,
+  assignedByEditors,
   uniqueTitles,
   withoutPractice,
   fitsOneSheet,

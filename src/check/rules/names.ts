@@ -13,7 +13,11 @@ const ROLES = [
   'wethouder', 'burgemeester', 'projectleider', 'programmamanager', 'manager', 'directeur', 'coördinator', 'consulent', 'klantmanager', 'adviseur', 'beleidsmedewerker',
   'beleidsadviseur', 'accountmanager', 'jobcoach', 'voorzitter', 'contactpersoon', 'teamleider', 'trajectbegeleider', 'werkcoach', 'ondernemer', 'eigenaar',
 ];
-const WITH_ROLE = new RegExp(String.raw`(?<!\p{L})(?:${ROLES.join('|')}),?\s+(\p{Lu}[\p{L}'’-]+\s+${BETWEEN}\p{Lu}[\p{L}'’-]+)`, 'u');
+// A sentence may begin with a role. Behind most roles one capital word is as often an organisation; of mayors and aldermen it is the surname.
+const either = (role: string) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}`;
+const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
+const WITH_ROLE = new RegExp(String.raw`(?<!\p{L})(?:${ROLES.map(either).join('|')}),?\s+((?:${WORD}|(?:\p{Lu}\.\s?)+)\s*${BETWEEN}${WORD})`, 'u');
+const ELECTED = new RegExp(String.raw`(?<!\p{L})(?:${['wethouder', 'burgemeester'].map(either).join('|')})\s+(${WORD}(?:\s+${BETWEEN}${WORD})?)`, 'u');
 const MAILBOX = /(?<![\w.])([a-z]+)\.([a-z-]+(?:\.[a-z-]+)*)@[a-z0-9.-]+/i;
 const FUNCTION = /^(info|contact|werk|inkomen|participatie|team|loket|service|servicepunt|werkgever|wsp|redactie|secretariaat|communicatie|regio|project|programma|gemeente|balie|klant|sociaal|zaken|post|meld|vragen|noreply)/i;
 
@@ -23,8 +27,8 @@ export function personalNames(entry: Entry, corpus: Corpus): Problem[] {
   return proseOf(entry).flatMap(({ text, problem }) => {
     const saluted = SALUTED.exec(text)?.[0];
     if (saluted) return [problem(`'${saluted}' lijkt de naam van een persoon.`, 'Noem alleen de functie of de organisatie.')];
-    const behindRole = WITH_ROLE.exec(text);
-    if (!behindRole?.[1] || isKnown(behindRole[1])) return [];
+    const behindRole = [WITH_ROLE, ELECTED].map((form) => form.exec(text)).find((found) => found?.[1] && !isKnown(found[1]));
+    if (!behindRole) return [];
     return [problem(`'${behindRole[0]}' lijkt de naam van een persoon.`, 'Noem alleen de functie. Is het een organisatie? Schrijf dan "van" ervoor, of noem haar bij de partners.')];
   });
 }

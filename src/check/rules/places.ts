@@ -16,6 +16,13 @@ function placeNames(corpus: Corpus): Map<string, { naam: string; regios: Set<str
   return names;
 }
 
+/** Tells in which regions a place lies, by its name of today or then. */
+export function regionsOfPlaces(corpus: Corpus): (naam: string) => ReadonlySet<string> {
+  const names = placeNames(corpus);
+  const none = new Set<string>();
+  return (naam) => names.get(norm(naam))?.regios ?? none;
+}
+
 /** A municipality of a practice or story is one of today, or an alias that a region keeps. */
 export function knownMunicipalities(corpus: Corpus): Problem[] {
   // A region with mistakes of its own may hold the name.

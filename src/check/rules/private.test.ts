@@ -18,6 +18,13 @@ describe('persons whom a source names', () => {
     expect(saysOfEach(rule, een('praktijken', 'x', { letop: ['Zo zei Fenna\nZwaluwe.'] }))).not.toBe('');
   });
   it.each(['Fenna zag een zwaluwe.', 'De Zwaluwe BV', 'Lage Zwaluwe', 'Fenna Zwaluw'])('not: %s', (text) => expect(saysOfEach(rule, practice(text))).toBe(''));
+  it('are found by a surname that is no other word, and told once', () => {
+    const both = new Set(['Fenna Zwaluwestein', 'Zwaluwestein'].flatMap((name) => hashesOfName(name, 'zout')));
+    const told = (text: string) => saysOfEach((entry: Entry) => personsOfSources(entry, undefined, both, 'zout'), practice(text));
+    expect(told('Volgens Zwaluwestein werkte het.')).toContain("'Zwaluwestein' is de naam");
+    expect(told('Volgens Fenna Zwaluwestein werkte het.')).toMatch(/^praktijken\/x\.mdx:19:9 'Fenna Zwaluwestein' is de naam[^\n]*$/);
+    expect(told('Een zwaluwestein.')).toBe('');
+  });
   it('hold for the real list', () => expect(personsOfSources(practice('Wij schreven over Veghel.'))).toEqual([]));
 });
 

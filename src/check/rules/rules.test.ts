@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../corpus.ts';
 import { een, read, says, saysOfEach } from '../fixtures.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { linksBetweenEntries } from './links.ts';
-import { themesOfEditors } from './assigned.ts';
+import { assignedByEditors } from './assigned.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
@@ -152,17 +153,36 @@ it('wants related terms on both sides', () => {
   expect(says(relatedTermsBothWays, ...both, een('begrippen', 'c', { term: 'WSW', verwant: ['a', 'weg'] }))).toMatchInlineSnapshot(`"begrippen/c.yaml:5:5 [Verwant 1] 'a' staat hier als verwant, maar dit begrip staat niet bij begrippen/a.yaml. Voeg c daar toe bij verwant, of haal a hier weg."`);
 });
 
-describe('themes that the editors assigned', () => {
-  const other = { bron: 'programmaraad-2019', vindplaats: 'thema 1' };
-  const thema = een('themas', 'matching', { bronnen: [other] });
-  it('say so where no source of the entry has themes', () => {
-    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'] }), een('leervragen', 'l', { themas: ['matching'] }))).toMatchInlineSnapshot(`
-      "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }.
-      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }."
+describe('what the editors assigned', () => {
+  const region = een('regios', 'noordoost-brabant', { gemeenten: ['Oss'] });
+  const stated = { 'praktijken/x': { themas: ['matching'], doelgroepen: { jongeren: 'jonge werklozen' }, regios: { zeeland: 'Brabant en Zeeland' } } };
+  const rule = (corpus: Corpus) => assignedByEditors(corpus, stated);
+  const marked = { themas: [{ thema: 'beschut-werk', toekenning: 'redactie' }], doelgroepen: [{ doelgroep: 'vrouwen', toekenning: 'redactie' }], regios: [{ regio: 'twente', toekenning: 'redactie' }] };
+
+  it('says so where the documents that we read do not name it', () => {
+    expect(says(rule, een('praktijken', 'x', { themas: ['beschut-werk'], doelgroepen: ['jongeren', 'vrouwen'], regios: ['twente'] }), een('leervragen', 'l', { themas: ['matching'], doelgroepen: ['jongeren'] }))).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item noemt het thema 'beschut-werk' hier niet; dat is een keuze van de redactie. Schrijf { thema: beschut-werk, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      praktijken/x.mdx:21:5 [Doelgroepen 2] De bron van dit item noemt de doelgroep 'vrouwen' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: vrouwen, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      praktijken/x.mdx:23:5 [Regio’s 1] De bron van dit item noemt de regio 'twente' hier niet; dat is een keuze van de redactie. Schrijf { regio: twente, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item noemt het thema 'matching' hier niet; dat is een keuze van de redactie. Schrijf { thema: matching, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      leervragen/l.mdx:17:5 [Doelgroepen 1] De bron van dit item noemt de doelgroep 'jongeren' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: jongeren, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen."
     `);
   });
-  it('need not where a source has them, or where they do', () => {
-    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }, other] }), een('praktijken', 'y', { themas: [{ thema: 'matching', toekenning: 'redactie' }] }))).toBe('');
+  it('is not marked where they do, or where the municipality lies there', () => {
+    expect(
+      says(rule, region, een('praktijken', 'x', { gemeenten: ['Oss'], themas: [{ thema: 'matching', toekenning: 'redactie' }], doelgroepen: [{ doelgroep: 'jongeren', toekenning: 'redactie' }], regios: [{ regio: 'noordoost-brabant', toekenning: 'redactie' }] })),
+    ).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:20:5 [Thema’s 1] De bron noemt het thema 'matching' zelf ("matching"); het is geen keuze van de redactie. Schrijf alleen matching.
+      praktijken/x.mdx:23:5 [Doelgroepen 1] De bron noemt de doelgroep 'jongeren' zelf ("jonge werklozen"); het is geen keuze van de redactie. Schrijf alleen jongeren.
+      praktijken/x.mdx:26:5 [Regio’s 1] De bron noemt de regio 'noordoost-brabant' zelf (het volgt uit de gemeente); het is geen keuze van de redactie. Schrijf alleen noordoost-brabant."
+    `);
+  });
+  it('passes what is named, what follows from the municipality and what is marked', () => {
+    expect(says(rule, region, een('praktijken', 'x', { gemeenten: ['Oss'], themas: ['matching'], doelgroepen: ['jongeren'], regios: ['zeeland', 'noordoost-brabant'] }), een('praktijken', 'y', marked), een('werkwijzen', 'w', { themas: marked.themas, doelgroepen: marked.doelgroepen }))).toBe('');
+  });
+  it('is for the organisation itself to say where it tells', () => {
+    const own = { bron: 'eigen-opgave', vindplaats: 'Gemeente Oss, oktober 2026' };
+    expect(says(rule, een('praktijken', 'x', { themas: ['beschut-werk'], doelgroepen: ['vrouwen'], regios: ['twente'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }, own] }))).toBe('');
   });
 });
 

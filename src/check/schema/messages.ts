@@ -57,7 +57,7 @@ function sizeAdvice(issue: Issue, value: unknown): Advice | undefined {
 }
 
 function generalAdvice(issue: Issue, value: unknown, field: FieldMeta): Advice {
-  const here = `Hier staat ${asWritten(value)}; dat past niet in dit veld.`;
+  const here = value === undefined ? 'Hier ontbreekt iets.' : `Hier staat ${asWritten(value)}; dat past niet in dit veld.`;
   const remedy = field.voorbeeld === undefined ? (field.description ?? 'Verbeter de waarde.') : `Verbeter het${example(field)}.`;
   switch (issue.code) {
     case 'invalid_type':

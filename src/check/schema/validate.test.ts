@@ -3,6 +3,9 @@ import { read, text, told } from '../fixtures.ts';
 
 const says = (fields: Record<string, unknown>) => told(read('praktijken', 'x', text('praktijken', fields)).problems);
 
+it('does not show what is not there', () =>
+  expect(says({ oordeel: { waarde: 'werkte' } })).toMatchInlineSnapshot(`"praktijken/x.mdx:18:3 [Oordeel › Bron] Hier ontbreekt iets. Zeg welke bron dit oordeel geeft, of zet waarde op onbekend."`));
+
 it('says nothing of a right entry', () => expect(says({})).toBe(''));
 
 describe('every kind of mistake, at its line, with label and remedy', () => {
