@@ -4,6 +4,7 @@ import { plainFacts } from '../facts.ts';
 import { kitRows } from '../kit.ts';
 import { placeText, regioLinks, termLinks, themaLinks, type Link } from '../names.ts';
 import { periodText } from '../period.ts';
+import { sourceViews } from '../sources.ts';
 import type { Cel, Vergelijkblad } from '../comparison.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 
@@ -47,6 +48,7 @@ export function vergelijkblad(item: PraktijkItem, adres: string, c: Catalogue): 
       row('Wat hielp', 'Succesfactoren', cel(factors.join('\n'))),
       ...kitRows(data).map((k) => row('Zelf aan de slag', k.label, cel(k.bekend))),
       row('Meer weten', 'Bezoek', cel(data.bezoek.mogelijk === 'ja' ? `ja: ${data.bezoek.contact}` : data.bezoek.mogelijk)),
+      row('Meer weten', 'Bron', cel(sourceViews(data.bronnen, c).map((b) => `${b.kort}, ${b.vindplaatsen.join('; ')}`).join('\n'))),
     ],
   };
 }
