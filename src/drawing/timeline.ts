@@ -12,13 +12,13 @@ const HEAD = 34;
 const SMALL = 11;
 
 function dots(r: TimeRow, y: number): Node[] {
-  return Array.from({ length: r.zeker + r.omstreeks }, (_, i) =>
+  return Array.from({ length: r.aantal }, (_, i) =>
     el('circle', { cx: DOTS.x + DOTS.radius + (i % DOTS.perLine) * DOTS.step, cy: y + 12 + Math.floor(i / DOTS.perLine) * LINE, r: DOTS.radius, fill: i < r.zeker ? '#222' : '#fff', stroke: '#222' }),
   );
 }
 
 function row(r: TimeRow, y: number): Drawn {
-  const count = r.zeker + r.omstreeks;
+  const count = r.aantal;
   const drawn = Math.max(1, Math.ceil(count / DOTS.perLine)) * LINE;
   const changed = r.wisselingen.flatMap((x) => wrap(x, CHANGE.width, SMALL));
   const height = drawn + textHeight(changed.length, SMALL) + 12;
