@@ -3,7 +3,7 @@ import type { Page as Tab } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { describedPraktijken, entriesOf } from '../entries.ts';
-import { all, attr, pagesIn, text } from './pages.ts';
+import { all, attr, inside, pagesIn, text } from './pages.ts';
 import { address, close, tab } from './visitor.ts';
 
 const site = inject('sites')[0]!;
@@ -37,6 +37,17 @@ test('every full description and every story has its sheet, and there is an empt
   const published = entriesOf('verhalen').filter(({ data }) => data['status'] === 'gepubliceerd');
   const expected = [...describedPraktijken().map(({ id }) => `/praktijken/${id}/a4/`), ...published.map(({ id }) => `/verhalen/${id}/a4/`), '/werkwijzen/een-a4/blanco/'];
   expect(pages.map((p) => p.path).sort()).toEqual(expected.sort());
+});
+
+test('what a sheet leaves out, it counts: figures, factors and warnings', () => {
+  for (const { id, data } of describedPraktijken()) {
+    const sheet = pages.find((p) => p.path === `/praktijken/${id}/a4/`)!;
+    const words = text(all(sheet, 'article')[0]!).replace(/\s+/g, ' ');
+    const left = [...words.matchAll(/met nog (\d+) cijfer|Op de pagina staa(?:t er nog|n er nog) (\d+)/g)].reduce((sum, m) => sum + Number(m[1] ?? m[2]), 0);
+    const shown = ['cijfers', 'vel-punten'].flatMap((name) => sheet.elements.filter((e) => e.tagName === 'ul' && attr(e, 'class')?.split(' ').includes(name))).flatMap((list) => inside(list).filter((e) => e.tagName === 'li')).length;
+    const there = ['resultaten', 'succesfactoren', 'letop'].reduce((sum, field) => sum + ((data[field] as unknown[] | undefined)?.length ?? 0), 0);
+    expect.soft(shown + left, id).toBe(there);
+  }
 });
 
 test('sheets stay out of search engines and out of the search of the site', () => {

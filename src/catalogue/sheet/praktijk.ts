@@ -46,6 +46,7 @@ export function praktijkSheet(item: PraktijkItem, tree: MdNode, c: Catalogue) {
   const { taken: [factoren, letop], over } = fit(parts);
   return {
     ...parts,
+    meerCijfers: data.resultaten.length - parts.cijfers.length,
     plaats: placeText(data.gemeenten, regioLinks(data.regios, c)),
     periode: periodText(data.periode),
     standZin: [sentence(standToday(data)), ...mergedPlaces(data.gemeenten, placeIndex(c.regios))].join(' '),
