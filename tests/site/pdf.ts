@@ -40,8 +40,8 @@ export async function read(pdf: Buffer): Promise<PrintedPage[]> {
 
 /** Words that stand on other words: what a page break does to a grid. */
 export function collisions({ words }: PrintedPage): string[] {
-  const EDGE = 1.5;
-  return words.flatMap((a, i) =>
-    words.slice(i + 1).filter((b) => a.box.left < b.box.right - EDGE && b.box.left < a.box.right - EDGE && a.box.foot < b.box.top - EDGE && b.box.foot < a.box.top - EDGE).map((b) => `${a.text} | ${b.text}`),
-  );
+  // Letters of one line may be set closer than their boxes
+  const near = (a: Word, b: Word) => 0.4 * Math.min(a.points, b.points);
+  const touch = (a: Word, b: Word) => Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > near(a, b) && Math.min(a.box.top, b.box.top) - Math.max(a.box.foot, b.box.foot) > 0.4 * near(a, b);
+  return words.flatMap((a, i) => words.slice(i + 1).filter((b) => touch(a, b)).map((b) => `${a.text} | ${b.text}`));
 }
