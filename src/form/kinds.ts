@@ -110,8 +110,12 @@ export const kindNames = Object.keys(KINDS) as KindName[];
 /** The kinds that anybody may share, in the order of the page. */
 export const SHARED = ['praktijk', 'verhaal', 'leervraag', 'uitwisseling', 'antwoord'] as const satisfies readonly KindName[];
 
-/** The kind that mends entries of a collection. */
-export const kindOf = (collectie: Collectie): KindName | undefined => kindNames.find((k) => KINDS[k].collectie === collectie);
+/** The kind that mends entries of a collection. Throws for a collection without one; a test holds that there is none. */
+export function kindOf(collectie: Collectie): KindName {
+  const found = kindNames.find((k) => KINDS[k].collectie === collectie);
+  if (!found) throw new Error(`Voor ${collectie} is er geen formulier.`);
+  return found;
+}
 
 /** A kind as the functions of this folder take it. */
 export const kind = (naam: KindName): Kind => KINDS[naam];
