@@ -89,7 +89,7 @@ describe('npm run dev', () => {
     const refused: string[] = [];
     page.on('console', (m) => m.text().includes('Content Security Policy') && refused.push(m.text()));
     await page.goto(`http://localhost:${port}/praktijken/${entries[0]!.id}/`);
-    await expect.poll(() => page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily)).toContain('Source Serif');
+    await expect.poll(() => page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily), patient).toContain('Source Serif');
     await close(page);
     expect(refused).toEqual([]);
   });
