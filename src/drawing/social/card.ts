@@ -1,7 +1,7 @@
 // The picture of 1200 x 630 that a link brings along when somebody shares it.
-import type { SocialCard } from '../catalogue/social.ts';
+import type { SocialCard } from '../../catalogue/social.ts';
 import { evenLines, lines, outline, widthOf } from './font.ts';
-import { el, type Node } from './svg.ts';
+import { el, type Node } from '../svg.ts';
 
 export const SOCIAL = { width: 1200, height: 630 };
 const EDGE = 72;

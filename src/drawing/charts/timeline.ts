@@ -1,6 +1,6 @@
 // Years from top to bottom under the law of their time: a dot for every practice, and what changed.
-import type { TimePicture, TimeRow } from '../catalogue/pictures/types.ts';
-import { el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
+import type { TimePicture, TimeRow } from '../../catalogue/pictures/types.ts';
+import { el, text, textHeight, wrap, type Drawn, type Node } from '../svg.ts';
 
 const WIDTH = 800;
 const YEAR = 14;

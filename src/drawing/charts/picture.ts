@@ -1,9 +1,9 @@
 // A picture as a file of its own: question, answer, drawing, what cannot be concluded, sources.
-import type { Picture } from '../catalogue/pictures/types.ts';
+import type { Picture } from '../../catalogue/pictures/types.ts';
 import { drawBars } from './bars.ts';
 import { drawGrid } from './grid.ts';
 import { drawLinks } from './links.ts';
-import { chars, el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
+import { chars, el, text, textHeight, wrap, type Drawn, type Node } from '../svg.ts';
 import { drawTimeline } from './timeline.ts';
 
 const WIDTH = 800;

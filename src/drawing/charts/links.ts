@@ -1,7 +1,7 @@
 // Who learned from whom: a curve from each party on the left to those that learned on the right.
 import { linkHorizontal, type DefaultLinkObject } from 'd3-shape';
-import type { LinkPicture, Reach } from '../catalogue/pictures/types.ts';
-import { el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
+import type { LinkPicture, Reach } from '../../catalogue/pictures/types.ts';
+import { el, text, textHeight, wrap, type Drawn, type Node } from '../svg.ts';
 
 const LEFT = { width: 250 };
 const CURVE = { from: 262, to: 470 };

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { evenLines, lines, missing, outline, widthOf } from './font.ts';
 import { indexed } from './palette.ts';
 import { renderPng } from './png.ts';
-import { socialSvg } from './social.ts';
+import { socialSvg } from './card.ts';
 import { readPalette } from './tokens.ts';
 
-const colour = readPalette(readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8'));
+const colour = readPalette(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
 const fixed = () => '#0b5563';
 const card = { accent: 'petrol', boven: 'Veghel · 1999–2001', titel: 'De Sligro-pilot in Veghel', cijfer: { getal: '20 van 21', tekst: 'mensen gingen uit de bijstand', procent: 95.2 }, alt: '' } as const;
 

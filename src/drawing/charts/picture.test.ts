@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { eenCatalogus, eenPraktijk, eenTerm, eenThema, eenUitwisseling } from '../catalogue/fixtures.ts';
-import { allPictures } from '../catalogue/pictures/all.ts';
+import { eenCatalogus, eenPraktijk, eenTerm, eenThema, eenUitwisseling } from '../../catalogue/fixtures.ts';
+import { allPictures } from '../../catalogue/pictures/all.ts';
 import { pictureFile } from './picture.ts';
-import { el, wrap } from './svg.ts';
+import { el, wrap } from '../svg.ts';
 
 const bron = { bron: 'tno-2004', vindplaats: 'p. 47' };
 const praktijk = eenPraktijk('a', { titel: 'Werk & <zorg>', themas: ['matching'], doelgroepen: ['jongeren'], resultaten: [{ wat: 'vervuld', waarde: 5, van: 10, doel: 8, eenheid: 'vacatures', soort: 'resultaat', bron }] });

@@ -1,6 +1,6 @@
 // Bars, points and goals in rows, under one axis, each with its value behind it.
-import type { BarPicture, BarRow, Mark, Shape } from '../catalogue/pictures/types.ts';
-import { el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
+import type { BarPicture, BarRow, Mark, Shape } from '../../catalogue/pictures/types.ts';
+import { el, text, textHeight, wrap, type Drawn, type Node } from '../svg.ts';
 
 const NAME = { x: 0, width: 310 };
 const BAR = { x: 330, width: 340, height: 14 };

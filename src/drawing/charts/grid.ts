@@ -1,6 +1,6 @@
 // Counts in rows and columns; darker is more, and the number stands in every cell.
-import type { GridPicture } from '../catalogue/pictures/types.ts';
-import { el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
+import type { GridPicture } from '../../catalogue/pictures/types.ts';
+import { el, text, textHeight, wrap, type Drawn, type Node } from '../svg.ts';
 
 const NAME = 300;
 const WIDTH = 800;

@@ -1,8 +1,8 @@
 // The picture for sharing as the answer of an endpoint, in the colours of the site.
-import type { SocialCard } from '../catalogue/social.ts';
-import css from '../styles/tokens.css?raw';
+import type { SocialCard } from '../../catalogue/social.ts';
+import css from '../../styles/tokens.css?raw';
 import { pngOf } from './png.ts';
-import { socialSvg } from './social.ts';
+import { socialSvg } from './card.ts';
 import { readPalette } from './tokens.ts';
 
 const palette = readPalette(css);
