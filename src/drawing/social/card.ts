@@ -22,9 +22,8 @@ function shortened(text: string, most: number, size: number, width = WIDTH): str
 
 /** The largest size at which the title fits its room. */
 function title(text: string): { rows: string[]; size: number } {
-  const sizes = SIZES.map((size) => ({ size, rows: evenLines(text, WIDTH, size) }));
-  const fit = sizes.find(({ size, rows }) => rows.length * size * 1.18 <= TITLE_HEIGHT);
-  return fit ?? { size: 34, rows: shortened(text, Math.floor(TITLE_HEIGHT / (34 * 1.18)), 34) };
+  const size = SIZES.find((s) => lines(text, WIDTH, s).length * s * 1.18 <= TITLE_HEIGHT);
+  return size ? { size, rows: evenLines(text, WIDTH, size) } : { size: 34, rows: shortened(text, Math.floor(TITLE_HEIGHT / (34 * 1.18)), 34) };
 }
 
 function figure({ getal, tekst, procent }: NonNullable<SocialCard['cijfer']>, accent: SocialCard['accent'], colour: (name: string) => string): Node[] {
