@@ -184,11 +184,14 @@ class PraktijkFilter extends HTMLElement {
   #say(chosen: Row[], choice: Choice) {
     const n = chosen.length;
     const line = this.querySelector('[data-uitkomst]');
-    if (line) line.textContent = n === 1 ? '1 praktijk' : `${n} praktijken`;
     const more = this.querySelector<HTMLElement>('[data-meer]');
     const short = this.#rows.filter((r) => fits(r.facets, choice, 'niveau')).length - n;
+    // Without a choice of level the short ones are there but not shown: the count says so.
+    const hidden = short > 0 && !this.#choice.niveau?.length;
+    const shown = n === 1 ? '1 praktijk' : `${n} praktijken`;
+    if (line) line.textContent = hidden ? `${shown} volledig beschreven, ${short} kort` : shown;
     if (more) {
-      more.hidden = short === 0 || Boolean(this.#choice.niveau?.length);
+      more.hidden = !hidden;
       const button = more.querySelector('button');
       if (button) button.textContent = `Toon ook ${short} kort beschreven`;
     }
