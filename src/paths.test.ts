@@ -11,6 +11,6 @@ const KINDS: Contribution[] = ['uitwisseling', 'antwoord', 'leervraag', 'praktij
 
 test.each(KINDS)('the form understands an invitation to add: %s', (soort) => {
   const query = (href: string) => readAddress(new URL(href, 'https://x.example').searchParams, SHARED);
-  expect(query(contribute(soort, 'veghel-sligro-pilot'))).toEqual({ soort, id: undefined, praktijk: 'veghel-sligro-pilot', onbegrepen: false });
+  expect(query(contribute(soort, { praktijk: 'veghel-sligro-pilot', regio: 'twente', stap: 'werkbezoek' }))).toEqual({ soort, id: undefined, praktijk: 'veghel-sligro-pilot', regio: 'twente', stap: 'werkbezoek', onbegrepen: false });
   expect(query(contribute(soort)).praktijk).toBeUndefined();
 });

@@ -52,14 +52,18 @@ describe('a choice in the address', () => {
   test('is written in one order and read back the same', () => {
     const params = writeChoice({ regio: ['zeeland', 'twente'], thema: ['matching'] });
     expect(params.toString()).toBe('thema=matching&regio=twente&regio=zeeland');
-    expect(readChoice(params, items)).toEqual({ thema: ['matching'], regio: ['twente', 'zeeland'] });
+    expect(readChoice(params, items)).toEqual({ keuze: { thema: ['matching'], regio: ['twente', 'zeeland'] }, geweigerd: 0 });
   });
 
   test('a value of a closed list may be chosen while no practice has it', () => {
-    expect(readChoice(new URLSearchParams('oordeel=werkte-niet&stand=gestopt&gemeten=nee&overgenomen=vastgelegd'), items)).toEqual({ stand: ['gestopt'], gemeten: ['nee'], overgenomen: ['vastgelegd'], oordeel: ['werkte-niet'] });
+    expect(readChoice(new URLSearchParams('oordeel=werkte-niet&stand=gestopt&gemeten=nee&overgenomen=vastgelegd'), items)).toEqual({ keuze: { stand: ['gestopt'], gemeten: ['nee'], overgenomen: ['vastgelegd'], oordeel: ['werkte-niet'] }, geweigerd: 0 });
   });
 
-  test.each(['oordeel=toString', 'oordeel=__proto__', 'gemeten=misschien', 'overgenomen=3', 'stand=%00', 'gemeten=<b>', 'thema=<script>', 'thema=', 'vreemd=1', 'thema=__proto__', 'regio=%00', 'thema=matchin', 'niveau=alle'])('ignores %s', (query) => {
-    expect(readChoice(new URLSearchParams(query), items)).toEqual({});
+  test.each(['oordeel=toString', 'oordeel=__proto__', 'gemeten=misschien', 'overgenomen=3', 'stand=%00', 'gemeten=<b>', 'thema=<script>', 'thema=__proto__', 'regio=%00', 'thema=matchin', 'niveau=alle'])('refuses %s', (query) => {
+    expect(readChoice(new URLSearchParams(query), items)).toEqual({ keuze: {}, geweigerd: 1 });
+  });
+
+  test.each(['thema=', 'vreemd=1', '__proto__=x', ''])('passes over %s', (query) => {
+    expect(readChoice(new URLSearchParams(query), items)).toEqual({ keuze: {}, geweigerd: 0 });
   });
 });

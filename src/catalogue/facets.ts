@@ -1,5 +1,6 @@
 // The filters of /praktijken/: which values each practice has, how many are left, what to drop.
 // Also runs in the browser: no other imports than names.
+import { readValues, type AddressNote } from './addressState.ts';
 import { STAND_NAMEN } from './standGroup.ts';
 
 export const FACETS = ['thema', 'regio', 'doelgroep', 'sector', 'instrument', 'grootte', 'stand', 'niveau', 'gemeten', 'overgenomen', 'oordeel'] as const;
@@ -58,20 +59,22 @@ export function whatToDrop(items: Facetted[], choice: Choice): { facet: Facet; c
     .sort((a, b) => b.count - a.count);
 }
 
-/** Reads a choice from an address: repeated singular keys; unknown keys and values fall away. */
-export function readChoice(params: URLSearchParams, known: Facetted[]): Choice {
-  const choice: Choice = {};
+/**
+ * Reads a choice from an address: repeated singular keys.
+ * Never throws: unknown values fall away and are counted, unknown keys are passed over.
+ */
+export function readChoice(params: URLSearchParams, known: Facetted[]): { keuze: Choice } & Pick<AddressNote, 'geweigerd'> {
+  const keuze: Choice = {};
+  let geweigerd = 0;
   for (const f of FACETS) {
-    const all = new Set([...Object.keys(VASTE[f] ?? {}), ...known.flatMap((i) => i[f])]);
-    const values = [...new Set(params.getAll(f))].filter((v) => all.has(v));
-    if (values.length) choice[f] = values;
+    const read = readValues(params, f, new Set([...Object.keys(VASTE[f] ?? {}), ...known.flatMap((i) => i[f])]));
+    if (read.waarden.length) keuze[f] = read.waarden;
+    geweigerd += read.geweigerd;
   }
-  return choice;
+  return { keuze, geweigerd };
 }
 
 /** Writes a choice as an address: sorted, so that one choice has one address. */
 export function writeChoice(choice: Choice): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const f of FACETS) for (const v of [...(choice[f] ?? [])].sort()) params.append(f, v);
-  return params;
+  return new URLSearchParams(FACETS.flatMap((f) => [...(choice[f] ?? [])].sort().map((v) => [f, v])));
 }

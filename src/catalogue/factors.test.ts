@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf, factorMatrix, factorsByPart, supportOf } from './factors.ts';
+import { elementsOf, factorMatrix, factorsByPart, schemaMatrix, supportOf } from './factors.ts';
 import { eenFactor, eenPraktijk } from './fixtures.ts';
 
 const bron = { bron: 'tno-2004', vindplaats: 'p. 26' };
@@ -32,4 +32,9 @@ test('the matrix holds only practices that show one of its factors', () => {
   const matrix = factorMatrix([eenFactor('pilot'), eenFactor('leeg')], praktijken);
   expect(matrix.praktijken.map((p) => p.id)).toEqual(['b', 'c']);
   expect(matrix.rows.map((r) => [r.factor.id, r.cells, r.total])).toEqual([['pilot', ['afgeleid', 'direct'], 2], ['leeg', [undefined, undefined], 0]]);
+});
+
+test('the matrix of the source has its factors in order, elements of 2019 left out', () => {
+  const succesfactoren = [eenFactor('timing', { onderdeel: 'uitvoering' }), eenFactor('pilot', { onderdeel: 'voorbereiding' }), eenFactor('element', { soort: 'werkzaam-element', onderdeel: undefined, thema: 'matching' })];
+  expect(schemaMatrix({ succesfactoren, praktijken }).rows.map((r) => [r.factor.id, r.total])).toEqual([['pilot', 2], ['timing', 1]]);
 });

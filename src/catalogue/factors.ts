@@ -1,6 +1,6 @@
 // Which practices show which factor, and how firmly the source ties them.
 import { ONDERDELEN } from '../schemas/succesfactor.ts';
-import type { FactorItem, PraktijkItem } from './types.ts';
+import type { Catalogue, FactorItem, PraktijkItem } from './types.ts';
 
 export interface Support {
   praktijk: PraktijkItem;
@@ -45,6 +45,9 @@ export interface Matrix {
   praktijken: PraktijkItem[];
   rows: { factor: FactorItem; cells: (Support['sterkte'] | undefined)[]; total: number }[];
 }
+
+/** The matrix of all factors of Schema 1, in the order of the source. */
+export const schemaMatrix = (c: Pick<Catalogue, 'succesfactoren' | 'praktijken'>): Matrix => factorMatrix(factorsByPart(c.succesfactoren).flatMap((p) => p.factoren), c.praktijken);
 
 /** Factor by practice: only practices that show at least one of these factors. */
 export function factorMatrix(factoren: FactorItem[], praktijken: PraktijkItem[]): Matrix {

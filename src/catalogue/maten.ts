@@ -1,4 +1,5 @@
 // What the tile map of the regions can show: one measure at a time. Also runs in the browser.
+import { readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 export const MATEN = {
   praktijken: { naam: 'Praktijken', uitleg: 'Het getal telt de praktijken uit de regio.' },
@@ -12,14 +13,17 @@ export type Maten = Record<Maat, number>;
 
 export const MAAT_NAMEN = Object.keys(MATEN) as Maat[];
 
-const isMaat = (s: string): s is Maat => MAAT_NAMEN.some((m) => m === s);
-
-/** Reads the measure from an address (`maat=haalt`); `onbekend`: the address asked for another one. */
-export function readMeasure(params: URLSearchParams): { maat?: Maat; onbekend: boolean } {
-  const wanted = params.get('maat');
-  if (wanted === null || wanted === '') return { onbekend: false };
-  return isMaat(wanted) ? { maat: wanted, onbekend: false } : { onbekend: true };
+/** Reads the measure from an address (`v=1&maat=haalt`). Never throws: the first known one counts, what else was asked is counted. */
+export function readMeasure(params: URLSearchParams): { maat?: Maat } & AddressNote {
+  const version = readVersion(params);
+  const { waarden, geweigerd } = readValues(params, 'maat', new Set<string>(MAAT_NAMEN));
+  const note = { geweigerd: version.geweigerd + geweigerd + Math.max(0, waarden.length - 1), nieuwer: version.nieuwer };
+  const maat = MAAT_NAMEN.find((m) => m === waarden[0]);
+  return maat ? { maat, ...note } : note;
 }
+
+/** Writes the measure as an address. */
+export const writeMeasure = (maat: Maat): URLSearchParams => withVersion(new URLSearchParams({ maat }));
 
 const VEEL: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
 

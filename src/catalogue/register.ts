@@ -1,4 +1,5 @@
 // The filters of the register "Wie leert van wie", as an address. Also runs in the browser.
+import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 export const SLEUTELS = ['soort', 'regio', 'jaar'] as const;
 export type Sleutel = (typeof SLEUTELS)[number];
@@ -9,10 +10,8 @@ export type RegisterRij = Record<Sleutel, string[]>;
 /** At most one value per filter; together they narrow. */
 export type RegisterKeuze = Partial<Record<Sleutel, string>>;
 
-export interface GelezenKeuze {
+export interface GelezenKeuze extends AddressNote {
   keuze: RegisterKeuze;
-  /** Values of the address that no record has, or that were one too many. */
-  geweigerd: number;
 }
 
 /**
@@ -21,30 +20,27 @@ export interface GelezenKeuze {
  */
 export function readRegister(params: URLSearchParams, rijen: RegisterRij[]): GelezenKeuze {
   const keuze: RegisterKeuze = {};
-  let geweigerd = 0;
+  const { nieuwer, ...version } = readVersion(params);
+  let { geweigerd } = version;
   for (const key of SLEUTELS) {
-    for (const value of new Set(params.getAll(key))) {
-      if (value === '') continue;
-      if (keuze[key] === undefined && rijen.some((r) => r[key].includes(value))) keuze[key] = value;
-      else geweigerd++;
-    }
+    const read = readValues(params, key, new Set(rijen.flatMap((r) => r[key])));
+    const [first] = read.waarden;
+    if (first) keuze[key] = first;
+    geweigerd += read.geweigerd + Math.max(0, read.waarden.length - 1);
   }
-  return { keuze, geweigerd };
+  return { keuze, geweigerd, nieuwer };
 }
 
 /** Writes a choice as an address, always in the same order. */
 export function writeRegister(keuze: RegisterKeuze): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const key of SLEUTELS) if (keuze[key]) params.set(key, keuze[key]);
-  return params;
+  return withVersion(new URLSearchParams(SLEUTELS.flatMap((key) => (keuze[key] ? [[key, keuze[key]]] : []))));
 }
 
 /** Whether a record fits a choice. */
 export const inRegister = (rij: RegisterRij, keuze: RegisterKeuze): boolean => SLEUTELS.every((k) => !keuze[k] || rij[k].includes(keuze[k]));
 
 /** The outcome in words: '3 van de 29 stappen'. */
-export function registerText(shown: number, total: number, geweigerd: number): string {
+export function registerText(shown: number, total: number, note: AddressNote = { geweigerd: 0, nieuwer: false }): string {
   const count = shown === total ? `${total} ${total === 1 ? 'stap' : 'stappen'} vastgelegd.` : shown === 0 ? 'Geen stap past hierbij. Laat een keuze los.' : `${shown} van de ${total} stappen.`;
-  if (geweigerd === 0) return count;
-  return `${count} ${geweigerd === 1 ? 'Eén keuze' : `${geweigerd} keuzes`} in dit adres kennen wij niet; die ${geweigerd === 1 ? 'is' : 'zijn'} weggelaten.`;
+  return [count, addressNoteText(note)].filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eenCatalogus, eenFactor, eenPraktijk } from './fixtures.ts';
-import { readScan, scanParts, writeScan } from './scan.ts';
+import { readScan, scanParts, scanText, writeScan } from './scan.ts';
 import { zelfscanView } from './views/zelfscan.ts';
 
 const known = ['een', 'twee', 'drie'];
@@ -8,11 +8,16 @@ const known = ['een', 'twee', 'drie'];
 test('ticks are written in the order of the list and read back the same', () => {
   const params = writeScan(['drie', 'een'], known);
   expect(params.toString()).toBe('v=1&f=een&f=drie');
-  expect(readScan(params, known)).toEqual({ geregeld: ['een', 'drie'], onbekend: 0 });
+  expect(readScan(params, known)).toEqual({ geregeld: ['een', 'drie'], geweigerd: 0, nieuwer: false });
 });
 
-test.each(['f=', 'f=<script>', 'f=__proto__', 'f=vier', 'f=een%00', 'f=EEN', 'f=../een', 'f=een/', 'f=%FF', 'f=javascript:alert(1)'])('an address with %s counts as unknown, not as arranged', (query) => {
-  expect(readScan(new URLSearchParams(query), known)).toEqual({ geregeld: [], onbekend: 1 });
+test.each(['v=<b>', 'f=<script>', 'f=__proto__', 'f=vier', 'f=een%00', 'f=EEN', 'f=../een', 'f=een/', 'f=%FF', 'f=javascript:alert(1)'])('an address with %s counts as unknown, not as arranged', (query) => {
+  expect(readScan(new URLSearchParams(query), known)).toEqual({ geregeld: [], geweigerd: 1, nieuwer: false });
+});
+
+test('the page says what is arranged, what is left and what was not understood', () => {
+  expect(scanText(1, 3, { geweigerd: 0, nieuwer: false })).toBe('U hebt 1 van de 3 geregeld. Te bespreken: 2.');
+  expect(scanText(3, 3, { geweigerd: 1, nieuwer: false })).toBe('U hebt 3 van de 3 geregeld. Er blijft niets over. Eén keuze in dit adres kennen wij niet; die is weggelaten.');
 });
 
 test('parts count what is arranged', () => {

@@ -1,23 +1,28 @@
 // "Wat hebt u al geregeld?": which success factors a visitor ticked, as an address. Also runs in the browser.
+import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 /** Reads the ticked factors from an address (`v=1&f=a&f=b`); unknown ones fall away and are counted. */
-export function readScan(params: URLSearchParams, known: string[]): { geregeld: string[]; onbekend: number } {
-  const all = [...new Set(params.getAll('f'))];
-  const geregeld = known.filter((id) => all.includes(id));
-  return { geregeld, onbekend: all.length - geregeld.length };
+export function readScan(params: URLSearchParams, known: string[]): { geregeld: string[] } & AddressNote {
+  const version = readVersion(params);
+  const { waarden, geweigerd } = readValues(params, 'f', new Set(known));
+  return { geregeld: known.filter((id) => waarden.includes(id)), geweigerd: version.geweigerd + geweigerd, nieuwer: version.nieuwer };
 }
 
 /** Writes the ticked factors as an address, in the order of the list. */
 export function writeScan(geregeld: string[], known: string[]): URLSearchParams {
-  const params = new URLSearchParams({ v: '1' });
-  for (const id of known) if (geregeld.includes(id)) params.append('f', id);
-  return params;
+  return withVersion(new URLSearchParams(known.filter((id) => geregeld.includes(id)).map((id) => ['f', id])));
 }
 
 export interface ScanDeel {
   onderdeel: string;
   totaal: number;
   geregeld: number;
+}
+
+/** What the page says of the ticks. */
+export function scanText(geregeld: number, totaal: number, note: AddressNote): string {
+  const left = totaal - geregeld;
+  return [`U hebt ${geregeld} van de ${totaal} geregeld.`, left === 0 ? 'Er blijft niets over.' : `Te bespreken: ${left}.`, addressNoteText(note)].filter(Boolean).join(' ');
 }
 
 /** How much is arranged per part, in the order of the list. */

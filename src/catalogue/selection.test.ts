@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonCsv, sideBySide, type Vergelijkblad } from './comparison.ts';
-import { eenCatalogus, eenPraktijk } from './fixtures.ts';
-import { isChosen, MAX, move, readSelection, toggle, writeSelection } from './selection.ts';
-import { vergelijkblad } from './views/vergelijkblad.ts';
+import { entryAt, isChosen, MAX, move, readSelection, sameSelection, selectionText, toggle, writeSelection } from './selection.ts';
 
 const read = (query: string) => readSelection(new URLSearchParams(query));
 
@@ -16,7 +13,7 @@ describe('a selection in the address', () => {
   test('doubles fall away without a word; a later version is told', () => {
     expect(read('p=a&p=a')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 0, nieuwer: false });
     expect(read('v=2&p=a').nieuwer).toBe(true);
-    expect(read('v=2').nieuwer).toBe(false);
+    expect(read('v=2&p=a').keuzes).toHaveLength(1);
   });
 
   test('past the limit entries are refused and counted', () => {
@@ -34,7 +31,11 @@ describe('a selection in the address', () => {
     expect(read(query)).toEqual({ keuzes: [], geweigerd: 1, nieuwer: false });
   });
 
-  test.each(['x=a', '__proto__=a', 'constructor=a', 'v=<script>', 'weergave=naast', ''])('passes over %s', (query) => {
+  test('a version that is no number is refused', () => {
+    expect(read('v=<script>&p=a')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 1, nieuwer: false });
+  });
+
+  test.each(['x=a', '__proto__=a', 'constructor=a', 'v=', 'weergave=naast', ''])('passes over %s', (query) => {
     expect(read(query)).toEqual({ keuzes: [], geweigerd: 0, nieuwer: false });
   });
 });
@@ -49,6 +50,12 @@ describe('collecting', () => {
     expect(isChosen([a], { soort: 'w', id: 'a' })).toBe(false);
   });
 
+  test('two selections are the same in whatever order', () => {
+    expect(sameSelection([a, b], [b, a])).toBe(true);
+    expect(sameSelection([a], [a, b])).toBe(false);
+    expect(sameSelection([a], [b])).toBe(false);
+  });
+
   test('moving stops at the ends', () => {
     expect(move([a, b], b, -1)).toEqual([b, a]);
     expect(move([a, b], a, -1)).toEqual([a, b]);
@@ -56,30 +63,22 @@ describe('collecting', () => {
   });
 });
 
-describe('side by side', () => {
-  const sheet = (id: string, data = {}) => vergelijkblad(eenPraktijk(id, data), `https://x.example/${id}/`, eenCatalogus());
-
-  test('every practice has the same fields in the same rows, unknowns included', () => {
-    const labels = (b: Vergelijkblad) => b.rijen.map((r) => r.label);
-    expect(labels(sheet('a'))).toEqual(labels(sheet('b', { gemeenten: ['Veghel'], inwoners: 36000, kosten: '€ 1' })));
-    expect(sheet('a').rijen.find((r) => r.label === 'Kosten')?.cel).toEqual({ tekst: 'onbekend', onbekend: true });
+describe('a page as an entry', () => {
+  test.each([
+    ['/praktijken/tilburg/', { soort: 'p', id: 'tilburg' }],
+    ['/praktijkplein/werkwijzen/een-a4/', { soort: 'w', id: 'een-a4' }],
+    ['/regios/twente/', { soort: 'r', id: 'twente' }],
+  ])('%s can be collected', (pathname, keuze) => {
+    expect(entryAt(pathname)).toEqual(keuze);
   });
 
-  test('what differs is marked', () => {
-    const rows = sideBySide([sheet('a', { inwoners: 36000 }), sheet('b', { inwoners: 14000 })]);
-    expect(rows.find((r) => r.label === 'Inwoners toen')).toMatchObject({ verschilt: true, cellen: [{ tekst: '36.000' }, { tekst: '14.000' }] });
-    expect(rows.find((r) => r.label === 'Periode')?.verschilt).toBe(false);
-    expect(sideBySide([])).toEqual([]);
+  test.each(['/praktijken/', '/praktijken/tilburg/a4/', '/bronnen/tno-2004/', '/praktijken/--/', '/leren/', '/', 'x', '/praktijken/tilburg.json'])('%s cannot', (pathname) => {
+    expect(entryAt(pathname)).toBeUndefined();
   });
+});
 
-  test('figures stand beside their goals', () => {
-    const b = sheet('a', { resultaten: [{ wat: 'geplaatst', waarde: 30, doel: 100, eenheid: 'mensen', soort: 'resultaat', bron: { bron: 'tno-2004', vindplaats: 'p. 1' } }] });
-    expect(b.rijen.find((r) => r.label === 'Resultaat, met doel')?.cel.tekst).toBe('30 mensen geplaatst (doel: 100)');
-  });
-
-  test('the CSV opens in a Dutch spreadsheet and runs no formula', () => {
-    const csv = comparisonCsv([sheet('a', { titel: '=1+1', initiatief: 'zegt "ja"' })]);
-    expect(csv.startsWith('\uFEFF"Onderdeel";"Veld";"\'=1+1"\r\n')).toBe(true);
-    expect(csv).toContain('"Initiatief";"zegt ""ja"""');
-  });
+test('the page says what there is and what was left out', () => {
+  expect(selectionText(0, 0, false)).toBe('Uw selectie is leeg.');
+  expect(selectionText(1, 1, false)).toBe('1 pagina in uw selectie. Eén onderdeel van dit adres bestaat niet (meer) en is weggelaten.');
+  expect(selectionText(3, 2, true)).toBe('3 pagina’s in uw selectie. 2 onderdelen van dit adres bestaan niet (meer) en zijn weggelaten. Dit adres is van een nieuwere versie van de site. Misschien ontbreekt er iets.');
 });

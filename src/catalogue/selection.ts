@@ -1,7 +1,8 @@
 // "Mijn selectie": which entries a visitor collected, as an address. Also runs in the browser.
+import { addressNoteText, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 /** One letter per kind in the address, and the collection it stands for. */
-export const SOORTEN = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen' } as const;
+export const SOORTEN = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen', t: 'themas', l: 'leervragen', b: 'begrippen', r: 'regios' } as const;
 
 export type Letter = keyof typeof SOORTEN;
 
@@ -10,6 +11,9 @@ export interface Keuze {
   soort: Letter;
   id: string;
 }
+
+/** Practices that fit beside each other on a screen and a sheet. */
+export const SIDE_BY_SIDE = 4;
 
 /** Entries a selection may hold; more makes no document that anyone reads. */
 export const MAX = 40;
@@ -20,12 +24,9 @@ const isLetter = (s: string): s is Letter => letters.includes(s as Letter);
 
 const same = (a: Keuze, b: Keuze) => a.soort === b.soort && a.id === b.id;
 
-export interface ReadSelection {
+/** What was read; `geweigerd` counts what is badly formed or too many. */
+export interface ReadSelection extends AddressNote {
   keuzes: Keuze[];
-  /** What of the address could not be used: badly formed, unknown kinds, or too many. */
-  geweigerd: number;
-  /** The address was written by a later version of the site. */
-  nieuwer: boolean;
 }
 
 /**
@@ -34,22 +35,20 @@ export interface ReadSelection {
  */
 export function readSelection(params: URLSearchParams): ReadSelection {
   const keuzes: Keuze[] = [];
-  let geweigerd = 0;
+  const version = readVersion(params);
+  let { geweigerd } = version;
   for (const [key, id] of params) {
     if (!isLetter(key)) continue;
     const keuze = { soort: key, id };
     if (!ID.test(id) || id.length > 80 || keuzes.length >= MAX) geweigerd++;
     else if (!keuzes.some((k) => same(k, keuze))) keuzes.push(keuze);
   }
-  const version = params.get('v');
-  return { keuzes, geweigerd, nieuwer: version !== null && version !== '1' && keuzes.length + geweigerd > 0 };
+  return { keuzes, geweigerd, nieuwer: version.nieuwer };
 }
 
 /** Writes a selection as an address, in the order of collecting. */
 export function writeSelection(keuzes: Keuze[]): URLSearchParams {
-  const params = new URLSearchParams({ v: '1' });
-  for (const k of keuzes) params.append(k.soort, k.id);
-  return params;
+  return withVersion(new URLSearchParams(keuzes.map((k) => [k.soort, k.id])));
 }
 
 /** Adds an entry, or takes it out when it is there. Past the limit nothing is added. */
@@ -58,8 +57,29 @@ export function toggle(keuzes: Keuze[], keuze: Keuze): Keuze[] {
   return keuzes.length >= MAX ? keuzes : [...keuzes, keuze];
 }
 
+const PAGE = /(?:^|\/)([a-z]+)\/([a-z0-9-]+)\/$/;
+
+/** The entry that an address on this site is the page of; nothing where it is no page of an entry that can be collected. */
+export function entryAt(pathname: string): Keuze | undefined {
+  const [, collectie = '', id = ''] = PAGE.exec(pathname) ?? [];
+  const soort = letters.find((l) => SOORTEN[l] === collectie);
+  return soort && ID.test(id) ? { soort, id } : undefined;
+}
+
+/** What the page says of a selection. `weg`: entries of the address that are not there (any more). */
+export function selectionText(n: number, weg: number, nieuwer: boolean): string {
+  const parts = [n === 0 ? 'Uw selectie is leeg.' : n === 1 ? '1 pagina in uw selectie.' : `${n} pagina’s in uw selectie.`];
+  if (weg > 0) parts.push(weg === 1 ? 'Eén onderdeel van dit adres bestaat niet (meer) en is weggelaten.' : `${weg} onderdelen van dit adres bestaan niet (meer) en zijn weggelaten.`);
+  const note = addressNoteText({ geweigerd: 0, nieuwer });
+  if (note) parts.push(note);
+  return parts.join(' ');
+}
+
 /** Whether an entry is in the selection. */
 export const isChosen = (keuzes: Keuze[], keuze: Keuze): boolean => keuzes.some((k) => same(k, keuze));
+
+/** Whether two selections hold the same, in whatever order. */
+export const sameSelection = (a: Keuze[], b: Keuze[]): boolean => a.length === b.length && a.every((k) => isChosen(b, k));
 
 /** Moves an entry one place up (-1) or down (1); at an end nothing changes. */
 export function move(keuzes: Keuze[], keuze: Keuze, by: -1 | 1): Keuze[] {

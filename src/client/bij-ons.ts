@@ -1,35 +1,42 @@
-// The fields of "Past dit bij ons?" in the filter form.
-import type { Profiel } from '../catalogue/fit.ts';
+// The fields of "Past dit bij ons?" in a form.
+import { profileKey, VELDEN, type BekendeWaarden, type Profiel, type Veld } from '../catalogue/fit.ts';
 import { make } from './make.ts';
 
-const KEYS = ['wij-regio', 'wij-grootte', 'wij-doelgroep', 'wij-sector'] as const;
-
-const select = (form: HTMLFormElement, name: string): HTMLSelectElement | undefined => {
-  const found = form.elements.namedItem(name);
+const field = (form: HTMLFormElement, veld: Veld): HTMLSelectElement | undefined => {
+  const found = form.elements.namedItem(profileKey(veld));
   return found instanceof HTMLSelectElement ? found : undefined;
 };
 
-const values = (form: HTMLFormElement, name: string) => [...(select(form, name)?.options ?? [])].map((o) => o.value).filter(Boolean);
+const values = (form: HTMLFormElement, veld: Veld) => new Set([...(field(form, veld)?.options ?? [])].map((o) => o.value).filter(Boolean));
 
 /** What the form can hold, to judge an address by. */
-export const knownValues = (form: HTMLFormElement) => ({ regios: values(form, 'wij-regio'), doelgroepen: values(form, 'wij-doelgroep'), sectoren: values(form, 'wij-sector') });
+export const knownValues = (form: HTMLFormElement): BekendeWaarden => ({ regio: values(form, 'regio'), doelgroep: values(form, 'doelgroep'), sector: values(form, 'sector') });
 
-/** The address parameters of the fields that are filled in. */
-export function ownParams(form: HTMLFormElement): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const key of KEYS) {
-    const value = select(form, key)?.value;
-    if (value) params.set(key, value);
+/** The situation as the fields hold it. */
+export function chosenProfile(form: HTMLFormElement): Profiel {
+  const wij: Profiel = {};
+  for (const veld of VELDEN) {
+    const value = field(form, veld)?.value;
+    if (value) wij[veld] = value;
   }
-  return params;
+  return wij;
 }
 
-/** Fills the fields from a profile. */
-export function showProfile(form: HTMLFormElement, p: Profiel): void {
-  const wanted = { 'wij-regio': p.regio, 'wij-grootte': p.grootte, 'wij-doelgroep': p.doelgroepen[0], 'wij-sector': p.sectoren[0] };
-  for (const key of KEYS) {
-    const field = select(form, key);
-    if (field) field.value = wanted[key] ?? '';
+/** What the chosen values are called; a size and a region need no name to be understood. */
+export function chosenNames(form: HTMLFormElement): Profiel {
+  const namen: Profiel = {};
+  for (const veld of ['doelgroep', 'sector'] as const) {
+    const option = field(form, veld)?.selectedOptions[0];
+    if (option?.value) namen[veld] = option.text;
+  }
+  return namen;
+}
+
+/** Fills the fields from a situation. */
+export function showProfile(form: HTMLFormElement, wij: Profiel): void {
+  for (const veld of VELDEN) {
+    const select = field(form, veld);
+    if (select) select.value = wij[veld] ?? '';
   }
 }
 
@@ -51,11 +58,11 @@ export function followMunicipality(form: HTMLFormElement): void {
     const all = await load();
     const typed = input.value.trim().toLocaleLowerCase('nl');
     const [, regio] = Object.entries(all).find(([naam]) => naam.toLocaleLowerCase('nl') === typed) ?? [];
-    const field = select(form, 'wij-regio');
+    const select = field(form, 'regio');
     input.setCustomValidity(typed && !regio ? 'Deze plaats kennen wij niet. Kies hieronder uw regio.' : '');
     input.reportValidity();
-    if (!regio || !field) return;
-    field.value = regio;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    if (!regio || !select) return;
+    select.value = regio;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

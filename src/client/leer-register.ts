@@ -30,14 +30,14 @@ class LeerRegister extends HTMLElement {
   }
 
   #show() {
-    const { keuze, geweigerd } = readRegister(new URLSearchParams(location.search), this.#rows.map((r) => r.rij));
+    const { keuze, ...note } = readRegister(new URLSearchParams(location.search), this.#rows.map((r) => r.rij));
     for (const key of SLEUTELS) {
       const control = this.#control(key);
       if (control) control.value = keuze[key] ?? '';
     }
     for (const { node, rij } of this.#rows) node.hidden = !inRegister(rij, keuze);
     const line = this.querySelector('[data-uitkomst]');
-    if (line) line.textContent = registerText(this.#rows.filter((r) => !r.node.hidden).length, this.#rows.length, geweigerd);
+    if (line) line.textContent = registerText(this.#rows.filter((r) => !r.node.hidden).length, this.#rows.length, note);
   }
 }
 

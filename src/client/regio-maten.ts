@@ -1,6 +1,7 @@
 // Shows another measure on the tile map of the regions and puts the list in its order. Without it
 // the map counts practices, and the list holds every measure.
-import { MATEN, readMeasure, tileClass, type Maat, type Maten } from '../catalogue/maten.ts';
+import { addressNoteText } from '../catalogue/addressState.ts';
+import { MAAT_NAMEN, MATEN, readMeasure, tileClass, writeMeasure, type Maat, type Maten } from '../catalogue/maten.ts';
 
 class RegioMaten extends HTMLElement {
   #tiles: { li: HTMLElement; maten: Maten }[] = [];
@@ -12,9 +13,10 @@ class RegioMaten extends HTMLElement {
     const choose = this.querySelector<HTMLElement>('[data-kies]');
     if (choose) choose.hidden = false;
     this.addEventListener('click', (e) => {
-      const maat = e.target instanceof Element ? e.target.closest<HTMLElement>('button[data-maat]')?.dataset['maat'] : undefined;
+      const asked = e.target instanceof Element ? e.target.closest<HTMLElement>('button[data-maat]')?.dataset['maat'] : undefined;
+      const maat = MAAT_NAMEN.find((m) => m === asked);
       if (!maat) return;
-      history.pushState(null, '', `?maat=${maat}`);
+      history.pushState(null, '', `?${writeMeasure(maat)}`);
       this.#show();
     });
     addEventListener('popstate', () => this.#show());
@@ -22,7 +24,7 @@ class RegioMaten extends HTMLElement {
   }
 
   #show() {
-    const { maat, onbekend } = readMeasure(new URLSearchParams(location.search));
+    const { maat, ...note } = readMeasure(new URLSearchParams(location.search));
     const shown = maat ?? 'praktijken';
     for (const button of this.querySelectorAll<HTMLElement>('button[data-maat]')) button.setAttribute('aria-pressed', String(button.dataset['maat'] === shown));
     for (const { li, maten } of this.#tiles) {
@@ -33,7 +35,7 @@ class RegioMaten extends HTMLElement {
     }
     this.#list(maat);
     const line = this.querySelector('[data-uitleg]');
-    if (line) line.textContent = `${onbekend ? 'Deze keuze kennen wij niet; u ziet de praktijken. ' : ''}${MATEN[shown].uitleg}`;
+    if (line) line.textContent = `${MATEN[shown].uitleg} ${addressNoteText(note)}`.trim();
   }
 
   // By name, or most first once a measure is chosen; a stable sort keeps the names in order

@@ -1,5 +1,6 @@
 // Ticks success factors and shows what is left to discuss. Without it the page is a list to print.
-import { readScan, scanParts, writeScan } from '../catalogue/scan.ts';
+import { addressNoteText, type AddressNote } from '../catalogue/addressState.ts';
+import { readScan, scanParts, scanText, writeScan } from '../catalogue/scan.ts';
 import { make } from './make.ts';
 
 class ZelfScan extends HTMLElement {
@@ -35,22 +36,19 @@ class ZelfScan extends HTMLElement {
 
   #show() {
     const boxes = this.#boxes;
-    const { geregeld, onbekend } = readScan(new URLSearchParams(location.search), boxes.map((b) => b.value));
+    const { geregeld, ...note } = readScan(new URLSearchParams(location.search), boxes.map((b) => b.value));
     for (const b of boxes) b.checked = geregeld.includes(b.value);
     const begun = geregeld.length > 0;
     this.toggleAttribute('data-ingevuld', begun);
     const result = this.querySelector<HTMLElement>('[data-uitkomst]');
-    if (result) result.hidden = !begun && onbekend === 0;
+    if (result) result.hidden = !begun && addressNoteText(note) === '';
     for (const li of this.querySelectorAll<HTMLElement>('[data-gat]')) li.hidden = geregeld.includes(li.dataset['gat'] ?? '');
     for (const part of this.querySelectorAll<HTMLElement>('[data-gaten]')) part.hidden = !part.querySelector('[data-gat]:not([hidden])');
-    this.#tell(boxes, geregeld, onbekend);
+    this.#tell(boxes, geregeld, note);
   }
 
-  #tell(boxes: HTMLInputElement[], geregeld: string[], onbekend: number) {
-    const left = boxes.length - geregeld.length;
-    const text = [`U hebt ${geregeld.length} van de ${boxes.length} geregeld. ${left === 0 ? 'Er blijft niets over.' : `Te bespreken: ${left}.`}`];
-    if (onbekend > 0) text.push(onbekend === 1 ? 'Eén onderdeel van dit adres kennen wij niet.' : `${onbekend} onderdelen van dit adres kennen wij niet.`);
-    this.#say(text.join(' '));
+  #tell(boxes: HTMLInputElement[], geregeld: string[], note: AddressNote) {
+    this.#say(scanText(geregeld.length, boxes.length, note));
     const list = boxes.map((b) => ({ id: b.value, onderdeel: b.closest<HTMLElement>('[data-onderdeel]')?.dataset['onderdeel'] ?? '' }));
     this.querySelector('[data-delen]')?.replaceChildren(...scanParts(list, geregeld).map((d) => make('li', {}, `${d.onderdeel}: ${d.geregeld} van ${d.totaal}`)));
   }

@@ -7,6 +7,10 @@ export interface FormAddress {
   id: string | undefined;
   /** The practice that an answer, exchange, story or question is about. */
   praktijk: string | undefined;
+  /** The region that it comes from. */
+  regio: string | undefined;
+  /** What kind of exchange it is, as 'werkbezoek'. */
+  stap: string | undefined;
   /** Whether the address held something that was not understood. */
   onbegrepen: boolean;
 }
@@ -19,7 +23,9 @@ export function readAddress(params: URLSearchParams, soorten: readonly string[])
   const soort = soorten.find((s) => s === given('soort'));
   const id = given('id');
   const praktijk = given('praktijk');
+  const regio = given('regio');
+  const stap = given('stap');
   const good = (v: string | undefined) => (v !== undefined && isId(v) ? v : undefined);
   const strange = (v: string | undefined) => v !== undefined && !isId(v);
-  return { soort, id: soort && good(id), praktijk: soort && good(praktijk), onbegrepen: (params.has('soort') && !soort) || strange(id) || strange(praktijk) };
+  return { soort, id: soort && good(id), praktijk: soort && good(praktijk), regio: soort && good(regio), stap: soort && good(stap), onbegrepen: (params.has('soort') && !soort) || [id, praktijk, regio, stap].some(strange) };
 }

@@ -4,6 +4,7 @@ import { facetsOf } from '../facetValues.ts';
 import { countsFor, VASTE, withDefaultLevel, type Facet, type Facetted } from '../facets.ts';
 import { NIET_HETZELFDE } from '../facts.ts';
 import type { Catalogue } from '../types.ts';
+import { ownFields, type EigenVeld } from './bijOns.ts';
 
 export interface FacetOption {
   waarde: string;
@@ -64,10 +65,10 @@ export function facetGroups(items: Facetted[], c: Catalogue): FacetGroup[] {
 }
 
 /** Every practice with its card and facet values, newest first. */
-export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; kort: number; regios: { id: string; naam: string }[] } {
+export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; vol: number; kort: number; eigen: EigenVeld[] } {
   const items = c.praktijken
     .map((p) => ({ card: cardOf(p, c), facetten: facetsOf(p, c.uitwisselingen) }))
     .sort((a, b) => Number(a.card.kort) - Number(b.card.kort) || b.card.jaar - a.card.jaar || a.card.titel.localeCompare(b.card.titel, 'nl'));
-  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), kort: items.filter((i) => i.card.kort).length, regios: c.regios.map((r) => ({ id: r.id, naam: r.data.naam })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')) };
+  const kort = items.filter((i) => i.card.kort).length;
+  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), vol: items.length - kort, kort, eigen: ownFields(c) };
 }
-

@@ -15,6 +15,7 @@ import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
+import { hereView } from './bijOns.ts';
 import { bronView, spoorView, stamboomView } from './stap.ts';
 
 export interface FigureView {
@@ -84,6 +85,7 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     instrumenten: termLinks('instrumenten', data.instrumenten, c),
     inwoners: data.inwoners === undefined ? undefined : numberText(data.inwoners),
     toenEnNu: [...merged, ...(data.toenEnNu === 'onbekend' ? ['Wat er sindsdien veranderde, is onbekend.'] : [data.toenEnNu])],
+    bijOns: hereView(item, c),
     cijfers: headlineFigures(data.resultaten).map(figureView),
     alleCijfers: data.resultaten.map((r) => ({ tekst: figureText(r), toelichting: r.toelichting, bron: r.bron })),
     kit,

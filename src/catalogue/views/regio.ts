@@ -4,7 +4,9 @@ import { tileClass, type Maten } from '../maten.ts';
 import { standOn } from '../matching.ts';
 import { placeText, regioLinks } from '../names.ts';
 import { momentText, periodText } from '../period.ts';
-import { invitationFor, lookAlikes, measuresOf, praktijkenFrom, stepsOf, type Richting } from '../regions.ts';
+import { invitationFor } from '../invitation.ts';
+import { lookAlikes } from '../lookAlikes.ts';
+import { measuresOf, praktijkenFrom, stepsOf, type Richting } from '../regions.ts';
 import type { SearchData } from '../searchData.ts';
 import { newestFirst } from '../trail.ts';
 import type { Catalogue, RegioItem } from '../types.ts';
@@ -40,6 +42,17 @@ export function regioList(c: Catalogue) {
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
+/** The four measures in words, each with the place on the page where they stand; none where there is nothing. */
+function counters(m: Maten): { naam: string; aantal: number; anker?: string }[] {
+  const named = [
+    { naam: m.praktijken === 1 ? 'praktijk' : 'praktijken', aantal: m.praktijken, anker: 'praktijken' },
+    { naam: 'keer gedeeld met anderen', aantal: m.brengt, anker: 'gedeeld' },
+    { naam: 'keer van elders gehaald', aantal: m.haalt, anker: 'gehaald' },
+    { naam: m.vragen === 1 ? 'vraag' : 'vragen', aantal: m.vragen, anker: 'vragen' },
+  ];
+  return named.map(({ anker, ...t }) => (t.aantal > 0 ? { ...t, anker } : t));
+}
+
 /** The view of one region. `today`: 'JJJJ-MM-DD'. */
 export function regioView(item: RegioItem, c: Catalogue, today: string) {
   const { data } = item;
@@ -54,9 +67,10 @@ export function regioView(item: RegioItem, c: Catalogue, today: string) {
     regios: [item.id],
     namen: [...data.gemeenten, ...data.aliassen.map((a) => a.naam)],
   };
+  const maten = measuresOf(item.id, c);
   return {
     ...cardsByLevel(praktijkenFrom(item.id, c), c),
-    maten: measuresOf(item.id, c),
+    tellers: counters(maten),
     brengt: steps('brengt'),
     haalt: steps('haalt'),
     binnen: steps('binnen'),

@@ -13,9 +13,10 @@ import { fitsOneSheet } from './one-sheet.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
-import { sectionsOfDescription, yearInSummary } from './practice-text.ts';
 import { privateAddresses } from './private.ts';
 import { danglingReferences, referencesToHidden, selfReferences } from './references.ts';
+import { sectionsOfDescription } from './sections.ts';
+import { yearInSummary } from './summary.ts';
 import { uniqueTitles } from './titles.ts';
 import { relatedTermsBothWays, synonymsOnce } from './words.ts';
 

@@ -17,8 +17,14 @@ describe('names of people by form', () => {
   });
   it('tells the place and the remedy, in fields and in the body', () => {
     expect(saysOfEach(personalNames, een('praktijken', 'p', { letop: ['De bron is de heer Jansen.'] }, 'Een.\n\nTwee wethouder Jan Jansen.'))).toMatchInlineSnapshot(`
-      "praktijken/p.mdx:18:5 [Let op 1] 'de heer Jansen' lijkt de naam van een persoon. Noem alleen de functie of de organisatie.
-      praktijken/p.mdx:23:1 [Tekst] 'wethouder Jan Jansen' lijkt de naam van een persoon. Noem alleen de functie. Is het een organisatie? Schrijf dan "van" ervoor, of noem haar bij de partners."
+      "praktijken/p.mdx:18:16 [Let op 1] 'de heer Jansen' lijkt de naam van een persoon. Noem alleen de functie of de organisatie.
+      praktijken/p.mdx:23:6 [Tekst] 'wethouder Jan Jansen' lijkt de naam van een persoon. Noem alleen de functie. Is het een organisatie? Schrijf dan "van" ervoor, of noem haar bij de partners."
+    `);
+  });
+  it('tells every name of a paragraph, on its own line', () => {
+    expect(saysOfEach(personalNames, page('Volgens de heer Jansen\nen mevrouw De Vries\nwerkte het.'))).toMatchInlineSnapshot(`
+      "paginas/x.mdx:9:9 [Tekst] 'de heer Jansen' lijkt de naam van een persoon. Noem alleen de functie of de organisatie.
+      paginas/x.mdx:10:4 [Tekst] 'mevrouw De Vries' lijkt de naam van een persoon. Noem alleen de functie of de organisatie."
     `);
   });
 });

@@ -1,9 +1,10 @@
 // The side-by-side view of a selection.
-import { sideBySide, type Vergelijkblad } from '../catalogue/comparison.ts';
-import { make } from './make.ts';
+import { sideBySide, type Vergelijkblad } from '../../catalogue/comparison.ts';
+import { SIDE_BY_SIDE } from '../../catalogue/selection.ts';
+import { make } from '../make.ts';
 
 /** A table with a column per practice and a row per field; differences and unknowns are marked in words too. */
-export function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
+function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
   const rows = sideBySide(bladen);
   const bodies = [...new Set(rows.map((r) => r.groep))].map((groep) =>
     make(
@@ -32,4 +33,11 @@ export function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
       ...bodies,
     ),
   );
+}
+
+/** The nodes of the view. `practices`: how many practices the selection holds; `bladen`: those that fit. */
+export function comparisonView(bladen: Vergelijkblad[], practices: number): Node[] {
+  if (bladen.length === 0) return [make('p', {}, 'Naast elkaar zetten kan met praktijken. Er zit nog geen praktijk in uw selectie.')];
+  const note = practices > SIDE_BY_SIDE ? `Naast elkaar passen er ${SIDE_BY_SIDE}. U ziet de eerste ${SIDE_BY_SIDE} praktijken; verander de volgorde om een andere te zien.` : practices === 1 ? 'Kies er nog een praktijk bij om te vergelijken.' : undefined;
+  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), comparisonTable(bladen)];
 }

@@ -1,6 +1,6 @@
 // Where the selection lives while a visitor goes from page to page: this tab. On the device
 // (localStorage) only when she asks for it. Every page hears of a change.
-import { readSelection, writeSelection, type Keuze } from '../catalogue/selection.ts';
+import { readSelection, writeSelection, type Keuze } from '../../catalogue/selection.ts';
 
 const KEY = 'praktijkplein-selectie';
 const CHANGED = 'praktijkplein:selectie';

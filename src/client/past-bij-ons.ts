@@ -1,0 +1,82 @@
+// "Past dit bij ons?" on the page of a practice. The situation comes with the address, or is chosen
+// here; it goes on in the links to other practices. What can be chosen loads when it is needed.
+import { addressNoteText, readVersion, withVersion } from '../catalogue/addressState.ts';
+import { fitOf, fitOfField, fitText, isEmptyProfile, profileKey, readProfile, VELDEN, writeProfile, type Uitkomst, type Vergeleken } from '../catalogue/fit.ts';
+import type { EigenVeld } from '../catalogue/views/bijOns.ts';
+import { chosenNames, chosenProfile, followMunicipality, knownValues, showProfile } from './bij-ons.ts';
+import { make } from './make.ts';
+import { carryProfile } from './own-links.ts';
+
+const WOORD: Record<Uitkomst, string> = { past: 'Past', verschilt: 'Verschilt', onbekend: 'Onbekend' };
+
+class PastBijOns extends HTMLElement {
+  #ready: Promise<void> | undefined;
+
+  connectedCallback() {
+    this.querySelector('details')?.addEventListener('toggle', () => void this.#load());
+    addEventListener('popstate', () => void this.#read());
+    if ([...new URLSearchParams(location.search).keys()].some((k) => k.startsWith('wij-'))) void this.#read();
+  }
+
+  get #form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  #say(where: string, text: string) {
+    const line = this.querySelector(`[data-${where}]`);
+    if (line) line.textContent = text;
+  }
+
+  /** Puts a field into each row, once. */
+  #load(): Promise<void> {
+    return (this.#ready ??= fetch(this.dataset['keuzes'] ?? '')
+      .then((r) => r.json() as Promise<EigenVeld[]>)
+      .then((velden) => this.#fields(velden))
+      .catch(() => {
+        this.#ready = undefined;
+        this.#say('melding', 'De keuzes konden niet laden. Sluit dit en open het opnieuw.');
+      }));
+  }
+
+  #fields(velden: EigenVeld[]) {
+    for (const { veld, vraag, opties } of velden) {
+      const select = make('select', { name: profileKey(veld), 'aria-label': vraag }, make('option', { value: '' }, 'kies'), ...opties.map(([id, naam]) => make('option', { value: id }, naam)));
+      this.querySelector(`[data-veld=${veld}]`)?.append(make('td', {}, select, make('b', { 'data-woord': veld })));
+    }
+    const list = make('datalist', { id: 'plaatsen' });
+    const place = make('input', { type: 'text', name: 'wij-gemeente', list: 'plaatsen', autocomplete: 'off', maxlength: '60', 'data-plaatsen': this.dataset['plaatsen'] });
+    this.querySelector('table')?.before(make('label', { class: 'gemeente klein' }, 'Uw gemeente; de regio volgt vanzelf', place), list);
+    this.querySelector('[data-bij-u]')?.removeAttribute('hidden');
+    followMunicipality(this.#form);
+    this.#form.addEventListener('submit', (e) => e.preventDefault());
+    this.#form.addEventListener('change', (e) => {
+      if (e.target !== place) this.#write();
+    });
+  }
+
+  #write() {
+    const query = withVersion(new URLSearchParams(writeProfile(chosenProfile(this.#form)))).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    void this.#read();
+  }
+
+  async #read() {
+    await this.#load();
+    if (!this.#ready) return;
+    const params = new URLSearchParams(location.search);
+    const { wij, geweigerd } = readProfile(params, knownValues(this.#form));
+    const version = readVersion(params);
+    showProfile(this.#form, wij);
+    const hier = JSON.parse(this.dataset['hier'] ?? '{}') as Vergeleken;
+    for (const veld of VELDEN) {
+      const outcome = fitOfField(hier, wij, veld);
+      this.#say(`woord=${veld}`, outcome ? WOORD[outcome] : '');
+    }
+    const note = addressNoteText({ geweigerd: geweigerd + version.geweigerd, nieuwer: version.nieuwer });
+    this.#say('uitkomst', [isEmptyProfile(wij) ? '' : fitText(fitOf(hier, wij, chosenNames(this.#form))), note].filter(Boolean).join(' '));
+    this.toggleAttribute('data-gekozen', !isEmptyProfile(wij));
+    carryProfile(document, wij);
+  }
+}
+
+customElements.define('past-bij-ons', PastBijOns);

@@ -1,0 +1,46 @@
+// Buttons that collect an entry, and the link in the header that counts them.
+import { isChosen, MAX, toggle, writeSelection, type Keuze, type Letter } from '../../catalogue/selection.ts';
+import { onChange, remember, remembered } from './memory.ts';
+
+class KiesKnop extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button');
+    const label = button?.querySelector('[data-label]');
+    if (!button || !label) return;
+    const keuze: Keuze = { soort: (this.dataset['soort'] ?? 'p') as Letter, id: this.dataset['id'] ?? '' };
+    const short = button.dataset['kort'] !== undefined;
+    const show = () => {
+      const chosen = isChosen(remembered(), keuze);
+      button.setAttribute('aria-pressed', String(chosen));
+      label.textContent = chosen ? (short ? 'Bewaard' : 'In mijn selectie') : short ? 'Bewaar' : 'Bewaar in mijn selectie';
+    };
+    button.addEventListener('click', () => {
+      const before = remembered();
+      remember(toggle(before, keuze));
+      if (before.length >= MAX && !isChosen(before, keuze)) label.textContent = `Uw selectie is vol: hoogstens ${MAX} pagina’s`;
+    });
+    onChange(show);
+    show();
+    this.hidden = false;
+  }
+}
+
+class SelectieLink extends HTMLElement {
+  connectedCallback() {
+    const link = this.querySelector('a');
+    if (!link) return;
+    const base = link.pathname;
+    const show = () => {
+      const keuzes = remembered();
+      this.hidden = keuzes.length === 0;
+      link.href = `${base}?${writeSelection(keuzes)}`;
+      const count = link.querySelector('[data-aantal]');
+      if (count) count.textContent = String(keuzes.length);
+    };
+    onChange(show);
+    show();
+  }
+}
+
+customElements.define('kies-knop', KiesKnop);
+customElements.define('selectie-link', SelectieLink);
