@@ -3,10 +3,14 @@ import { isChosen, MAX, toggle, writeSelection, type Keuze, type Letter } from '
 import { onChange, remember, remembered } from './memory.ts';
 
 class KiesKnop extends HTMLElement {
+  #ready = false;
+
   connectedCallback() {
     const button = this.querySelector('button');
     const label = button?.querySelector('[data-label]');
-    if (!button || !label) return;
+    // A list that is sorted takes its rows out and puts them back: that is no second button
+    if (this.#ready || !button || !label) return;
+    this.#ready = true;
     const keuze: Keuze = { soort: (this.dataset['soort'] ?? 'p') as Letter, id: this.dataset['id'] ?? '' };
     const short = button.dataset['kort'] !== undefined;
     const show = () => {
