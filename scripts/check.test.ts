@@ -28,7 +28,8 @@ it.each([
   [['--root', join(root, 'fout'), '--formaat', 'json'], 1, '"severity": "fout"'],
   [['--root', join(root, 'weg')], 2, 'is er niet'],
   [['--formaat', 'xml'], 2, 'Gebruik:'],
-  [['--onzin'], 2, 'Gebruik:'],
+  [['--onzin'], 2, 'Dit begrijp ik niet: --onzin'],
+  [['--help'], 0, 'Gebruik:'],
 ])('%s', { timeout: 20_000 }, async (args, code, words) => {
   const result = await run(...args);
   expect(result.out).toContain(words);

@@ -11,11 +11,15 @@ const KEPT = join(root, '.cache/check/gelezen');
 
 /** Runs the check; the exit code is 0 without errors, 1 with, 2 when it could not run. */
 async function main(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USE);
+    return 0;
+  }
   let parsed;
   try {
     parsed = parseArgs({ args, allowPositionals: true, options: { formaat: { type: 'string', default: 'tekst' }, root: { type: 'string', default: CONTENT } } });
-  } catch (e) {
-    console.error(`${e instanceof Error ? e.message : String(e)}\n${USE}`);
+  } catch {
+    console.error(`Dit begrijp ik niet: ${args.join(' ')}\n${USE}`);
     return 2;
   }
   const format = FORMATS.find((f) => f === parsed.values.formaat);

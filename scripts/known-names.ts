@@ -1,5 +1,5 @@
-// node scripts/known-names.ts < NAMES: keeps salted hashes of names of persons, one a line, in place
-// of those that were there. The list itself stays outside the project.
+// node scripts/known-names.ts < NAMES: keeps salted hashes of names of persons, one a line (in full, or a
+// surname that is no other word), in place of those that were there. The list itself stays outside the project.
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

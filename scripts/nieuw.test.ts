@@ -42,6 +42,7 @@ const RIGHT: Record<string, string[]> = {
   thema: ['--titel', 'Koffie als thema', '--samenvatting', 'Over koffie.', '--nummer', '9', ...bron],
   werkwijze: ['--titel', 'Koffie zetten', '--samenvatting', 'Zo zet u koffie.', '--veld.soort', 'tips', '--wanneer', 'Altijd.', '--stappen.0.titel', 'Water koken', '--zonderPraktijk', 'Dit is een voorbeeld.', ...bron],
   pagina: ['--titel', 'Een vaste pagina', '--samenvatting', 'Over iets.'],
+  succesfactor: ['--titel', 'Koffie schenken', '--samenvatting', 'Over koffie.', '--veld.soort', 'succesfactor', '--onderdeel', 'voorbereiding', '--volgorde', '99', '--zonderPraktijk', 'Dit is een voorbeeld.', ...bron],
   term: ['--naam', 'Koffiedrinkers', '--uitleg', 'Mensen die koffie drinken.', '--lijst', 'doelgroepen'],
 };
 
@@ -58,6 +59,8 @@ describe('by flags', () => {
     expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining('is er al') });
     expect(readFileSync(join(content, 'begrippen/bijstand.yaml'), 'utf8')).toBe(before);
   });
+
+  it('tells how it is used', async () => expect(await run(['--help'])).toEqual({ code: 0, out: expect.stringContaining('Gebruik: npm run nieuw') }));
 
   it.each([
     [['--soort', 'praktijken'], "Bedoelde u 'praktijk'?"],
@@ -83,4 +86,15 @@ it('asks, says what is wrong with an answer, and writes what was answered', { ti
   expect(text).toContain('term: Theegesprek\n');
   expect(text).toContain('herkomst: bekend\n');
   expect(text).toMatch(/^# uitleg: /m);
+});
+
+it('asks for the parts of what is required, and for what everybody fills in', { timeout: 30_000 }, async () => {
+  const typed = { soort: 'praktijk', titel: 'Thee in Oss', samenvatting: 'In 2025 begon Oss.', niveau: 'signalement', van: '2025-02-31\n2025-02', fase: 'loopt', peildatum: '2026', schaal: 'gemeente', gemeenten: 'Oss', regios: 'noordoost-braband\nnoordoost-brabant', doelgroepen: 'jongeren, werkgevers', instrumenten: '', kit: '\n\nDrie uur per week.\n\n\n\n', bron: 'eigen-opgave', vindplaats: 'Gemeente Oss, 2026' };
+  const { code, out } = await runAndType(`${Object.values(typed).join('\n')}\n`);
+  expect(out).toContain('Periode › Van');
+  expect(out).toContain('Deze datum bestaat niet.');
+  expect(out).toContain("Bedoelde u 'noordoost-brabant'?");
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Gemaakt: ') });
+  const text = readFileSync(join(content, 'praktijken/thee-in-oss.mdx'), 'utf8');
+  for (const line of ['gemeenten: [ Oss ]', 'regios: [ noordoost-brabant ]', 'doelgroepen: [ jongeren, werkgevers ]', 'kosten: Drie uur per week.', 'periode: { van: "2025-02" }']) expect(text).toContain(`\n${line}\n`);
 });

@@ -14,6 +14,15 @@ export function path(...parts: string[]): string {
   return /\.[a-z0-9]+$/i.test(joined) ? root + joined : `${root}${joined}/`;
 }
 
+/**
+ * Address of the form where a visitor mends an entry.
+ * @param soort kind of entry, as the form calls it.
+ * @param id its id; for a term with its list.
+ */
+export function mend(soort: string, id: string): string {
+  return `${path('deel-uw-praktijk')}?${new URLSearchParams({ soort, id }).toString().replaceAll('%2F', '/')}`;
+}
+
 /** What a visitor can add: a step of learning, an answer, a question, or a practice. */
 export type Contribution = 'uitwisseling' | 'antwoord' | 'leervraag' | 'praktijk';
 

@@ -1,9 +1,11 @@
-// What the forges run: the same npm scripts everywhere, nothing that a fork may not have.
-import { readFileSync } from 'node:fs';
+// What the forges run: the same npm scripts everywhere, nothing that a fork may not have. And what they ask:
+// forms that they accept. See docs/decisions/forge-files.md for what their own tools said.
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../scripts/root.ts';
+import { issueConfig, issueForm } from './issueForms.ts';
 
 const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts);
 const files = ['.github/workflows/controle.yml', '.forgejo/workflows/controle.yml', '.gitlab-ci.yml'];
@@ -29,4 +31,27 @@ describe.each(files)('%s', (file) => {
     const uses = [...code.matchAll(/uses: (\S+)/g)].map((m) => m[1] ?? '');
     expect(uses.filter((u) => !/@v\d+$/.test(u))).toEqual([]);
   });
+});
+
+describe.each(['.github/ISSUE_TEMPLATE', '.forgejo/issue_template'])('the issue forms of %s', (folder) => {
+  const read = (name: string): unknown => parse(readFileSync(join(root, folder, name), 'utf8'));
+  const forms = globSync('[0-9]*.yml', { cwd: join(root, folder) }).sort();
+
+  it('hold what the forge takes, and nothing else', () => {
+    expect(forms).toHaveLength(5);
+    for (const name of forms) expect(issueForm.safeParse(read(name)).error?.issues ?? [], name).toEqual([]);
+    expect(issueConfig.safeParse(read('config.yml')).success).toBe(true);
+  });
+
+  it('have names of their own', () => {
+    const names = forms.map((name) => issueForm.parse(read(name)).name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+it('knows a form that a forge refuses', () => {
+  const form = { name: 'x', description: 'x', body: [{ type: 'input', id: 'a', attributes: { label: 'x' } }] };
+  expect(issueForm.safeParse(form).success).toBe(true);
+  const wrong = [{ ...form, body: [] }, { ...form, titel: 'x' }, { ...form, body: [...form.body, ...form.body] }, { ...form, body: [{ type: 'input', id: 'a b', attributes: { label: 'x' } }] }, { ...form, body: [{ type: 'dropdown', attributes: { label: 'x', options: ['a', 'a'] } }] }, { ...form, body: [{ type: 'markdown', attributes: { value: 'x' } }] }];
+  expect(wrong.filter((w) => issueForm.safeParse(w).success)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 // Which questions the issue forms ask. What a question is called, how long an answer may be and
 // what there is to choose comes from the schemas.
-import { SECTIONS } from '../../src/check/rules/practice-text.ts';
-import { KIT } from '../../src/schemas/praktijk.ts';
+import { KIT, SECTIES } from '../../src/schemas/praktijk.ts';
 import type { Collectie } from '../../src/schemas/index.ts';
 
 /** A question that no field of a schema asks. */
@@ -37,7 +36,7 @@ const bron: Eigen = { id: 'bron', label: 'Bron', uitleg: 'Waar staat dit? Noem e
 
 const tekst = (uitleg: string): Eigen => ({ id: 'tekst', label: 'Tekst', uitleg, soort: 'tekst' });
 
-const UITLEG: Record<(typeof SECTIONS)[number], string> = {
+const UITLEG: Record<(typeof SECTIES)[number], string> = {
   Aanleiding: 'Waarom begon u hieraan?',
   Aanpak: 'Wie deed wat, met wie en in welke volgorde?',
   Opbrengst: 'Wat kwam ervan? Noem het geheel, het doel en de termijn bij elk cijfer. Wat niet lukte is ook welkom.',
@@ -46,7 +45,7 @@ const UITLEG: Record<(typeof SECTIONS)[number], string> = {
   'Wat u kunt overnemen': 'Wat kan een ander hiervan gebruiken?',
 };
 
-const secties: Eigen[] = SECTIONS.map((s) => ({ id: s.toLowerCase().replaceAll(' ', '-'), label: s, uitleg: UITLEG[s], soort: 'tekst', verplicht: s === 'Aanpak' }));
+const secties: Eigen[] = SECTIES.map((s) => ({ id: s.toLowerCase().replaceAll(' ', '-'), label: s, uitleg: UITLEG[s], soort: 'tekst', verplicht: s === 'Aanpak' }));
 
 const partners: Anders = { veld: 'partners', uitleg: 'Organisaties die meededen, één per regel: de naam, wat voor organisatie het is en wat zij deed. Geen persoonsnamen.' };
 

@@ -1,7 +1,6 @@
 // Beginnings of entries for VS Code: type nieuw-praktijk in an empty file, and go from field to field with Tab.
-import { SECTIONS } from '../../src/check/rules/practice-text.ts';
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import { KIT } from '../../src/schemas/praktijk.ts';
+import { KIT, SECTIES } from '../../src/schemas/praktijk.ts';
 import { collectieVeld, DAG, veldAt, verwijstNaar, type Veld } from './veld.ts';
 
 interface Snippet {
@@ -13,7 +12,7 @@ interface Snippet {
 
 /** Name of one entry, and the fields beside the required ones that an editor nearly always fills in. */
 const BEGIN: Partial<Record<Collectie, { een: string; ook: readonly string[]; onder: readonly string[] }>> = {
-  praktijken: { een: 'praktijk', ook: ['gemeenten', 'regios', 'doelgroepen', 'sectoren', 'instrumenten', ...KIT], onder: SECTIONS.flatMap((s) => [`## ${s}`, '', '$0', '']) },
+  praktijken: { een: 'praktijk', ook: ['gemeenten', 'regios', 'doelgroepen', 'sectoren', 'instrumenten', ...KIT], onder: SECTIES.flatMap((s) => [`## ${s}`, '', '$0', '']) },
   verhalen: { een: 'verhaal', ook: ['gemeenten', 'sectoren', 'watKreegU', 'watDeedU', 'hoeveelUur', 'watKostteHet', 'watAlsHetNietLukte', 'wieDeedHetPapierwerk'], onder: ['$0'] },
   leervragen: { een: 'leervraag', ook: ['praktijken', 'themas', 'doelgroepen'], onder: ['$0'] },
   werkwijzen: { een: 'werkwijze', ook: ['praktijken', 'themas'], onder: ['$0'] },

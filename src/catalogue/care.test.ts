@@ -10,7 +10,7 @@ describe('what needs care', () => {
   test('what was revised more than 18 months ago, oldest first', () => {
     const c = eenCatalogus({ praktijken: [eenPraktijk('net', { gepubliceerd: '2020-01-01', herzien: '2025-05-22' }), eenPraktijk('oud', { gepubliceerd: '2020-01-01', herzien: '2025-05-21' }), eenPraktijk('ouder', { gepubliceerd: '2020-01-01', herzien: '2020-01-01' })] });
     expect(ids(stale(c, '2026-11-22'))).toEqual(['ouder', 'oud']);
-    expect(stale(c, '2026-11-22')[0]?.reden).toBe('herzien op 2020-01-01');
+    expect(stale(c, '2026-11-22')[0]?.reden).toBe('herzien op 1 januari 2020');
   });
 
   test('full descriptions with five or more unknowns, never short ones', () => {
@@ -28,12 +28,12 @@ describe('what needs care', () => {
 
   test('factors that no practice shows, with the reason', () => {
     const c = eenCatalogus({ succesfactoren: [eenFactor('los', { zonderPraktijk: 'Alleen in de tekst.' }), eenFactor('vast')], praktijken: [eenPraktijk('a', { succesfactoren: [{ factor: 'vast', bron }] })] });
-    expect(orphans(c)).toEqual([{ kind: 'succesfactoren', id: 'los', titel: 'los', reden: 'Alleen in de tekst.' }]);
+    expect(orphans(c)).toEqual([{ collectie: 'succesfactoren', id: 'los', titel: 'los', reden: 'Alleen in de tekst', pagina: ['succesfactoren', 'los'] }]);
   });
 
   test('terms that no entry uses', () => {
     const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('doelgroepen', 'bouw')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
-    expect(unusedTerms(c).map((t) => t.kind)).toEqual(['termen/doelgroepen']);
+    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'lijst doelgroepen', pagina: ['doelgroepen', 'bouw'] }]);
   });
 
   test('open questions past their date, to the precision in which it is given', () => {
@@ -47,9 +47,18 @@ describe('what needs care', () => {
   test('outside links: unchecked says so, checked names what failed', () => {
     const report = { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen: [{ kind: 'praktijken', id: 'a' }] }] };
     const c = eenCatalogus({ praktijken: [eenPraktijk('a', { titel: 'A' })] });
-    expect(deadLinks(c, report)).toEqual([{ kind: 'praktijken', id: 'a', titel: 'A', reden: 'https://weg.example/: 404' }]);
+    expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'https://weg.example/: 404', pagina: ['praktijken', 'a'] }]);
     const links = (r: typeof report | undefined) => careGroups(c, '2026-11-22', r).find((g) => g.naam === 'Dode links');
     expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [] });
-    expect(links(report)?.items).toHaveLength(1);
+    expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }] });
+  });
+
+  test('outside links: a term by its list, what has no page without a link, and nothing of what is gone', () => {
+    const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('partnersoorten', 'school')] });
+    const plaatsen = [{ kind: 'termen', id: 'sectoren/bouw' }, { kind: 'termen', id: 'partnersoorten/school' }, { kind: 'praktijken', id: 'verwijderd' }, { kind: 'beelden', id: 'zaal' }];
+    expect(deadLinks(c, { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen }] }).map(({ id, pagina }) => [id, pagina])).toEqual([
+      ['sectoren/bouw', ['sectoren', 'bouw']],
+      ['partnersoorten/school', undefined],
+    ]);
   });
 });

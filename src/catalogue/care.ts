@@ -1,13 +1,21 @@
 // What needs an editor's care, computed from the entries.
 import { KIT } from '../schemas/praktijk.ts';
+import { momentText } from './period.ts';
 import { monthsBefore } from './today.ts';
 import type { Catalogue } from './types.ts';
 
+/** A collection, `termen` included. */
+type Collection = keyof Catalogue;
+
 export interface CareItem {
-  kind: string;
+  collectie: Collection;
+  /** Its id; for a term with its list. */
   id: string;
   titel: string;
+  /** Why it is here: no sentence, no full stop. */
   reden: string;
+  /** The parts of the address of its page; undefined for what has no page. */
+  pagina: string[] | undefined;
 }
 
 export interface CareGroup {
@@ -21,6 +29,19 @@ export interface LinkReport {
   datum: string;
   dood: { adres: string; fout: string; plaatsen: { kind: string; id: string }[] }[];
 }
+
+/** Collections of which every entry has a page under the name of the collection. */
+const WITH_PAGE: readonly Collection[] = ['praktijken', 'succesfactoren', 'themas', 'werkwijzen', 'verhalen', 'leervragen', 'regios', 'begrippen', 'bronnen'];
+/** Lists of terms with a page for every term. */
+const LISTS_WITH_PAGE = ['doelgroepen', 'sectoren', 'instrumenten'];
+
+function pageOf(collectie: Collection, id: string): string[] | undefined {
+  if (collectie === 'paginas') return [id];
+  if (collectie === 'termen') return LISTS_WITH_PAGE.some((l) => id.startsWith(`${l}/`)) ? id.split('/') : undefined;
+  return WITH_PAGE.includes(collectie) ? [collectie, id] : undefined;
+}
+
+const item = (collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: reden.replace(/\.$/, ''), pagina: pageOf(collectie, id) });
 
 const STALE_MONTHS = 18;
 const THIN = 5;
@@ -36,7 +57,7 @@ export function stale(c: Catalogue, day: string): CareItem[] {
     .flatMap((kind) => (c[kind] as Prose[]).map((e) => ({ kind, ...e })))
     .filter((e) => e.data.herzien < limit)
     .sort((a, b) => a.data.herzien.localeCompare(b.data.herzien) || (a.id < b.id ? -1 : 1))
-    .map((e) => ({ kind: e.kind, id: e.id, titel: e.data.titel, reden: `herzien op ${e.data.herzien}` }));
+    .map((e) => item(e.kind, e.id, e.data.titel, `herzien op ${momentText(e.data.herzien)}`));
 }
 
 /** Full descriptions of which the source tells little of what another region wants to know. */
@@ -46,21 +67,21 @@ export function thin(c: Catalogue): CareItem[] {
     .map((p) => ({ p, unknown: KIT.filter((k) => p.data[k] === 'onbekend').length }))
     .filter(({ unknown }) => unknown >= THIN)
     .sort((a, b) => b.unknown - a.unknown || (a.p.id < b.p.id ? -1 : 1))
-    .map(({ p, unknown }) => ({ kind: 'praktijken', id: p.id, titel: p.data.titel, reden: `${unknown} van de ${KIT.length} onderdelen van ‘Zelf aan de slag’ onbekend` }));
+    .map(({ p, unknown }) => item('praktijken', p.id, p.data.titel, `${unknown} van de ${KIT.length} onderdelen van ‘Zelf aan de slag’ onbekend`));
 }
 
 /** Practices with outcomes in figures of which none stands beside a goal. */
 export function withoutGoal(c: Catalogue): CareItem[] {
   return c.praktijken
     .filter((p) => p.data.resultaten.some((r) => r.soort === 'resultaat' && r.waarde !== 'onbekend') && p.data.resultaten.every((r) => r.doel === undefined))
-    .map((p) => ({ kind: 'praktijken', id: p.id, titel: p.data.titel, reden: 'resultaten in cijfers, geen doel' }));
+    .map((p) => item('praktijken', p.id, p.data.titel, 'resultaten in cijfers, geen doel'));
 }
 
 /** Factors and ways of working that no practice shows. */
 export function orphans(c: Catalogue): CareItem[] {
   const shown = new Set(c.praktijken.flatMap((p) => p.data.succesfactoren.map((f) => f.factor)));
-  const factors = c.succesfactoren.filter((f) => !shown.has(f.id)).map((f) => ({ kind: 'succesfactoren', id: f.id, titel: f.data.titel, reden: f.data.zonderPraktijk ?? 'geen praktijk' }));
-  const ways = c.werkwijzen.filter((w) => w.data.praktijken.length === 0).map((w) => ({ kind: 'werkwijzen', id: w.id, titel: w.data.titel, reden: w.data.zonderPraktijk ?? 'geen praktijk' }));
+  const factors = c.succesfactoren.filter((f) => !shown.has(f.id)).map((f) => item('succesfactoren', f.id, f.data.titel, f.data.zonderPraktijk ?? 'geen praktijk'));
+  const ways = c.werkwijzen.filter((w) => w.data.praktijken.length === 0).map((w) => item('werkwijzen', w.id, w.data.titel, w.data.zonderPraktijk ?? 'geen praktijk'));
   return [...factors, ...ways];
 }
 
@@ -71,24 +92,29 @@ export function unusedTerms(c: Catalogue): CareItem[] {
     ...[...c.werkwijzen, ...c.leervragen].flatMap((w) => [...w.data.doelgroepen.map((t) => `doelgroepen/${t.id}`), ...w.data.instrumenten.map((t) => `instrumenten/${t.id}`)]),
     ...c.verhalen.flatMap((v) => v.data.sectoren.map((t) => `sectoren/${t.id}`)),
   ]);
-  return c.termen.filter((t) => !used.has(`${t.lijst}/${t.id}`)).map((t) => ({ kind: `termen/${t.lijst}`, id: t.id, titel: t.data.naam, reden: `lijst ${t.lijst}` }));
+  return c.termen.filter((t) => !used.has(`${t.lijst}/${t.id}`)).map((t) => item('termen', `${t.lijst}/${t.id}`, t.data.naam, `lijst ${t.lijst}`));
 }
 
 /** Open questions past their date. */
 export function overdue(c: Catalogue, day: string): CareItem[] {
   return c.leervragen
     .filter((l) => l.data.stand === 'open' && l.data.tot !== undefined && l.data.tot < day.slice(0, l.data.tot.length))
-    .map((l) => ({ kind: 'leervragen', id: l.id, titel: l.data.titel, reden: `antwoord gezocht tot ${l.data.tot}` }));
+    .map((l) => item('leervragen', l.id, l.data.titel, `antwoord gezocht tot ${momentText(l.data.tot ?? '')}`));
 }
 
-/** Addresses of other sites that did not answer at the last check. */
+/** Addresses of other sites that did not answer at the last check, for the entries that are still there. */
 export function deadLinks(c: Catalogue, report: LinkReport): CareItem[] {
-  return report.dood.flatMap((d) =>
-    d.plaatsen.map((p) => {
-      const entry = p.kind in c ? (c[p.kind as keyof Catalogue] as { id: string; data: { titel?: string } }[]).find((e) => e.id === p.id) : undefined;
-      return { kind: p.kind, id: p.id, titel: entry?.data.titel ?? p.id, reden: `${d.adres}: ${d.fout}` };
-    }),
-  );
+  return report.dood.flatMap(({ adres, fout, plaatsen }) => plaatsen.flatMap(({ kind, id }) => namedIn(c, kind, id).map((titel) => item(kind as Collection, id, titel, `${adres}: ${fout}`))));
+}
+
+/** What an entry is called: its title, name, term or subject; none when there is no such entry. */
+function namedIn(c: Catalogue, kind: string, id: string): string[] {
+  if (!Object.hasOwn(c, kind)) return [];
+  const list = kind === 'termen' ? c.termen.map((t) => ({ id: `${t.lijst}/${t.id}`, data: t.data })) : c[kind as Collection];
+  return list.filter((e) => e.id === id).map(({ data }) => {
+    const name = ['titel', 'naam', 'term', 'wat'].flatMap((k): unknown[] => (k in data ? [Reflect.get(data, k)] : []))[0];
+    return typeof name === 'string' ? name : id;
+  });
 }
 
 /** Everything that needs care on a day, group by group; empty groups too. */
@@ -98,7 +124,7 @@ export function careGroups(c: Catalogue, day: string, report: LinkReport | undef
     { naam: 'Dun', uitleg: 'Volledig beschreven, maar met veel onbekend.', items: thin(c) },
     { naam: 'Cijfers zonder doel', uitleg: 'Een resultaat zegt meer naast het doel.', items: withoutGoal(c) },
     { naam: 'Zonder praktijk', uitleg: 'Geen praktijk op deze site laat dit zien.', items: orphans(c) },
-    { naam: 'Dode links', uitleg: report ? `Nagegaan op ${report.datum}.` : 'Niet gecontroleerd. Draai npm run links:extern.', items: report ? deadLinks(c, report) : [] },
+    { naam: 'Dode links', uitleg: report ? `Nagegaan op ${momentText(report.datum)}.` : 'Niet gecontroleerd. Draai npm run links:extern.', items: report ? deadLinks(c, report) : [] },
     { naam: 'Termen die niemand gebruikt', uitleg: 'Uit de vaste lijsten.', items: unusedTerms(c) },
     { naam: 'Vragen over tijd', uitleg: 'Nog open, maar de datum is voorbij.', items: overdue(c, day) },
   ];

@@ -7,12 +7,21 @@ const ROUGHLY = { precies: '', circa: 'circa ', minstens: 'minstens ', hoogstens
 /** A number the Dutch way: 2600 becomes '2.600'. */
 export const numberText = (n: number): string => FORMAT.format(n);
 
+/** The noun behind a number of practices. */
+export const practiceWord = (n: number): string => (n === 1 ? 'praktijk' : 'praktijken');
+
+/** A number of practices: '1 praktijk', '2.600 praktijken'. */
+export const practices = (n: number): string => `${numberText(n)} ${practiceWord(n)}`;
+
 /** A value in words: 'circa 100', '10 tot 20', 'onbekend'. */
 export function valueText(value: Waarde, precision: Resultaat['nauwkeurigheid'] = 'precies'): string {
   if (value === 'onbekend') return 'onbekend';
   const text = typeof value === 'number' ? numberText(value) : `${numberText(value.min)} tot ${numberText(value.max)}`;
   return ROUGHLY[precision] + text;
 }
+
+/** Lowest and highest value that a figure may have. */
+export const bounds = (value: Exclude<Waarde, 'onbekend'>): [number, number] => (typeof value === 'number' ? [value, value] : [value.min, value.max]);
 
 /** What a figure is compared with: the whole it is part of, or the goal. */
 export interface Comparison {
@@ -26,7 +35,7 @@ export interface Comparison {
 export function comparison(r: Resultaat): Comparison | undefined {
   const total = r.van ?? r.doel;
   if (!total || r.waarde === 'onbekend') return undefined;
-  const low = typeof r.waarde === 'number' ? r.waarde : r.waarde.min;
+  const [low] = bounds(r.waarde);
   return { kind: r.van === undefined ? 'doel' : 'van', total, percent: Math.min(100, Math.round((low / total) * 1000) / 10) };
 }
 

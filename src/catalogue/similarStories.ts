@@ -1,5 +1,6 @@
 // Stories to read after one, with the reason: same trade, same question, same region.
 import type { Verhaal } from '../schemas/verhaal.ts';
+import { listText, midSentence } from './names.ts';
 import type { Catalogue, Item } from './types.ts';
 
 /** The four questions in the words of an employer. */
@@ -26,12 +27,12 @@ export function similarStories(item: Item<Verhaal>, c: Catalogue, max = 3): Simi
       const reasons: string[] = [];
       let score = 0;
       const trades = verhaal.data.sectoren.filter((s) => item.data.sectoren.some((x) => x.id === s.id)).map((s) => c.termen.find((t) => t.lijst === 'sectoren' && t.id === s.id)?.data.naam ?? s.id);
-      if (trades.length > 0) (score += 3 * trades.length), reasons.push(`ook in: ${trades.join(' en ').toLowerCase()}`);
+      if (trades.length > 0) (score += 3 * trades.length), reasons.push(`ook in: ${listText(trades.map(midSentence))}`);
       const regions = [...regionsOf(verhaal, c)].filter(([id]) => mine.has(id)).map(([, naam]) => naam);
       if (regions.length > 0) (score += 2), reasons.push(`ook uit de regio ${regions[0]}`);
       const questions = verhaal.data.vragen.filter((q) => item.data.vragen.includes(q));
       for (const q of questions) score += 1 / c.verhalen.filter((v) => v.data.vragen.includes(q)).length;
-      if (questions.length > 0) reasons.push(`ook bij: ${questions.map((q) => VRAAG_NAMEN[q].toLowerCase()).join(' en ')}`);
+      if (questions.length > 0) reasons.push(`ook bij: ${listText(questions.map((q) => midSentence(VRAAG_NAMEN[q])))}`);
       return { verhaal, reasons, score };
     })
     .filter((s) => s.reasons.length > 0)

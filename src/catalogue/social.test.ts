@@ -8,6 +8,7 @@ const veghel = eenPraktijk('a', { titel: 'De proef', gemeenten: ['Veghel'], peri
 describe('what a shared link shows', () => {
   test('place, year, title and the best known figure; an unknown outcome is no figure', () => {
     expect(praktijkSocial(veghel, eenCatalogus())).toEqual({
+      accent: 'petrol',
       boven: 'Veghel · 1999–2001',
       titel: 'De proef',
       cijfer: { getal: '20 van 21', tekst: 'mensen gingen uit de bijstand', procent: 95.2 },
@@ -22,6 +23,6 @@ describe('what a shared link shows', () => {
   test('a story tells that its figure is of the whole practice', () => {
     const c = eenCatalogus({ praktijken: [veghel] });
     expect(verhaalSocial(eenVerhaal('v', { praktijk: 'a', gemeenten: ['Veghel'] }), c).cijfer?.tekst).toBe('mensen gingen uit de bijstand, in de hele praktijk');
-    expect(verhaalSocial(eenVerhaal('w', { praktijk: 'weg', bedrijf: 'Bakkerij' }), c).onder).toBe('Een werkgever vertelt: Bakkerij');
+    expect(verhaalSocial(eenVerhaal('w', { praktijk: 'weg', bedrijf: 'Bakkerij' }), c)).toMatchObject({ accent: 'klei', onder: 'Een werkgever vertelt: Bakkerij' });
   });
 });

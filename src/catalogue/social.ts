@@ -6,6 +6,8 @@ import { periodText } from './period.ts';
 import type { Catalogue, Item, PraktijkItem } from './types.ts';
 
 export interface SocialCard {
+  /** Colour of the tokens: petrol, or the warm one of the employers' lane. */
+  accent: 'petrol' | 'klei';
   /** Place and year. */
   boven: string;
   titel: string;
@@ -26,15 +28,15 @@ function figureOf({ data }: PraktijkItem): SocialCard['cijfer'] {
   return drawn ? { ...figure, procent: drawn.percent } : figure;
 }
 
-function card(boven: string, titel: string, cijfer: SocialCard['cijfer'], onder: string): SocialCard {
+function card(accent: SocialCard['accent'], boven: string, titel: string, cijfer: SocialCard['cijfer'], onder: string): SocialCard {
   const facts = cijfer ? { cijfer } : { onder };
-  return { boven, titel, ...facts, alt: `${titel}. ${boven}. ${cijfer ? `${cijfer.getal} ${cijfer.tekst}` : onder}.` };
+  return { accent, boven, titel, ...facts, alt: `${titel}. ${boven}. ${cijfer ? `${cijfer.getal} ${cijfer.tekst}` : onder}.` };
 }
 
 /** The picture of a practice. */
 export function praktijkSocial(item: PraktijkItem, c: Catalogue): SocialCard {
   const place = placeText(item.data.gemeenten, regioLinks(item.data.regios, c));
-  return card(`${place} · ${periodText(item.data.periode)}`, item.data.titel, figureOf(item), 'Uitkomst in cijfers: onbekend');
+  return card('petrol', `${place} · ${periodText(item.data.periode)}`, item.data.titel, figureOf(item), 'Uitkomst in cijfers: onbekend');
 }
 
 /** The picture of an employer's story; the figure is that of the practice behind it, and says so. */
@@ -43,8 +45,8 @@ export function verhaalSocial({ data }: Item<Verhaal>, c: Catalogue): SocialCard
   const found = praktijk && figureOf(praktijk);
   const figure = found && { ...found, tekst: `${found.tekst}, in de hele praktijk` };
   const place = data.gemeenten.length > 0 ? placeText(data.gemeenten, []) : 'plaats onbekend';
-  return card(`${place} · ${periodText(data.periode)}`, data.titel, figure, `Een werkgever vertelt: ${data.bedrijf}`);
+  return card('klei', `${place} · ${periodText(data.periode)}`, data.titel, figure, `Een werkgever vertelt: ${data.bedrijf}`);
 }
 
 /** The picture of every other page. */
-export const siteSocial = (naam: string, belofte: string): SocialCard => ({ boven: naam, titel: belofte, alt: `${naam}. ${belofte}` });
+export const siteSocial = (naam: string, belofte: string): SocialCard => ({ accent: 'petrol', boven: naam, titel: belofte, alt: `${naam}. ${belofte}` });

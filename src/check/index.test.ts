@@ -72,8 +72,8 @@ it('judges pictures by their content, and wants their words beside them', async 
   put('beelden/alleen.yaml', 'alt: x');
   expect(await told()).toMatchInlineSnapshot(`
     "beelden/alleen.yaml:1:1 De afbeelding bij deze beschrijving ontbreekt. Zet alleen.jpg, .png of .webp in dezelfde map.
-    beelden/alleen.yaml:1:1 Het veld 'licentie' ontbreekt. Voeg een regel toe, zoals \`licentie: CC-BY-4.0\`.
-    beelden/alleen.yaml:1:1 Het veld 'maker' ontbreekt. Voeg een regel toe, zoals \`maker: gemeente Wijchen\`.
+    beelden/alleen.yaml:1:1 Het veld 'licentie' ontbreekt. Voeg toe, zoals \`licentie: CC-BY-4.0\`.
+    beelden/alleen.yaml:1:1 Het veld 'maker' ontbreekt. Voeg toe, zoals \`maker: gemeente Wijchen\`.
     beelden/echt.png:1:1 Bij deze afbeelding ontbreken alt, maker en licentie. Zet ze in echt.yaml, naast de afbeelding.
     beelden/nep.jpg:1:1 Dit bestand heet .jpg maar is het niet. Open de afbeelding in een beeldprogramma en bewaar haar opnieuw als .png, .jpg of .webp."
   `);
@@ -96,6 +96,13 @@ it('refuses hidden characters and what is no UTF-8', async () => {
 });
 
 describe('paths', () => {
+  it('tell what clashes with another file at the one that is asked about, whichever comes first', async () => {
+    put('paginas/a.mdx', text('paginas', { titel: 'Zelfde' }));
+    put('paginas/b.mdx', text('paginas', { titel: 'Zelfde' }));
+    const file = (name: string) => [join(root, `paginas/${name}.mdx`)];
+    expect(await told(file('a'))).toMatch(/^paginas\/a\.mdx:2:8 Deze titel staat ook boven .*b\.mdx\./);
+    expect(await told(file('b'))).toMatch(/^paginas\/b\.mdx:2:8 Deze titel staat ook boven .*a\.mdx\./);
+  });
   beforeEach(() => {
     put('paginas/a.mdx', text('paginas', { titel: 1 }));
     put('paginas/b.mdx', text('paginas', {}, '[x](/paginas/)'));

@@ -53,7 +53,9 @@ export async function checkContent({ root, paths, language = false, cache = new 
     const advice = await pictureAdvice(f.path);
     if (advice) problems.push({ file: f.file, line: 1, column: 1, severity: 'fout', ...advice });
   }
-  const corpus = new Corpus(reads.flatMap(({ read }) => read.entry ?? []));
+  // Of two entries that cannot both be, the later is told: let that be one that is asked about.
+  const all = reads.flatMap(({ read }) => read.entry ?? []);
+  const corpus = new Corpus([...all.filter((e) => !wanted(e.file)), ...all.filter((e) => wanted(e.file))]);
   problems.push(...pictureProblems(files), ...RULES.flatMap((rule) => rule(corpus)));
   const asked = corpus.entries.filter((e) => wanted(e.file));
   problems.push(...asked.flatMap((entry) => ENTRY_RULES.flatMap((rule) => rule(entry, corpus))));

@@ -1,10 +1,11 @@
-// Bars, points and goals in rows, under one axis.
+// Bars, points and goals in rows, under one axis, each with its value behind it.
 import type { BarPicture, BarRow, Mark, Shape } from '../catalogue/pictures/types.ts';
 import { el, text, textHeight, wrap, type Drawn, type Node } from './svg.ts';
 
-const NAME = { x: 0, width: 330 };
-const BAR = { x: 350, width: 310, height: 14 };
-const VALUE = { x: 680, width: 120 };
+const NAME = { x: 0, width: 310 };
+const BAR = { x: 330, width: 340, height: 14 };
+const VALUE = { gap: 8, width: 125 };
+const NOTE = { x: BAR.x, width: BAR.width + VALUE.width };
 const SMALL = 11;
 
 const fills: Record<Shape, { fill: string; stroke?: string; 'stroke-dasharray'?: string }> = {
@@ -20,24 +21,33 @@ const piece = (x: number, y: number, width: number, vorm: Shape): Node => el('re
 function mark(x: number, y: number, soort: Mark): Node {
   const middle = y + BAR.height / 2;
   if (soort === 'punt') return el('circle', { cx: x, cy: middle, r: 6, fill: '#222' });
-  return el('line', { x1: x, x2: x, y1: y - 4, y2: y + BAR.height + 4, stroke: '#000', 'stroke-width': 3 });
+  const line = { x1: x, x2: x, y1: y - 3, y2: y + BAR.height + 3 };
+  // A white edge keeps the mark apart from the bar that runs past it
+  return el('line', { ...line, stroke: '#fff', 'stroke-width': 7 }) + el('line', { ...line, stroke: '#000', 'stroke-width': 3 });
 }
 
-function row(r: BarRow, y: number): Drawn {
+/** The whole behind a bar, or the ticks of the axis. */
+function ground(p: BarPicture, y: number): Node[] {
+  if (p.geheel) return [el('rect', { x: BAR.x, y, width: BAR.width, height: BAR.height, fill: '#e8e8e8' })];
+  return p.as.streepjes.map((s) => el('line', { x1: at(s.x), x2: at(s.x), y1: y - 3, y2: y + BAR.height + 3, stroke: '#ccc' }));
+}
+
+function row(p: BarPicture, r: BarRow, y: number): Drawn {
   const name = wrap(r.naam, NAME.width, 13);
   const practices = wrap(r.links.map((l) => l.naam).join(' en '), NAME.width, SMALL);
-  const small = r.bij ? wrap(r.bij, BAR.width, SMALL) : [];
-  const value = wrap(r.waarde, VALUE.width, 13);
+  const small = r.bij ? wrap(r.bij, NOTE.width, SMALL) : [];
+  const drawn = r.label !== undefined;
+  const valueX = r.label !== undefined ? at(r.label) + VALUE.gap + (r.merk?.soort === 'punt' ? 6 : 0) : BAR.x;
   const nodes = [
     text(name, NAME.x, y, { size: 13 }),
     text(practices, NAME.x, y + textHeight(name.length, 13), { size: SMALL, soft: true }),
-    text(small, BAR.x, y + BAR.height + 6, { size: SMALL, soft: true }),
-    el('line', { x1: BAR.x, x2: BAR.x + BAR.width, y1: y + 2 + BAR.height, y2: y + 2 + BAR.height, stroke: '#bbb' }),
+    ...(drawn ? ground(p, y + 2) : []),
     ...r.stukken.map((s) => piece(at(s.x), y + 2, (s.breedte / 100) * BAR.width, s.vorm)),
     ...(r.merk ? [mark(at(r.merk.x), y + 2, r.merk.soort)] : []),
-    text(value, VALUE.x, y, { size: 13 }),
+    text([r.waarde], valueX, y, { size: 13, bold: true }),
+    text(small, NOTE.x, y + BAR.height + 6, { size: SMALL, soft: true }),
   ];
-  return { height: Math.max(textHeight(name.length, 13) + textHeight(practices.length, SMALL), BAR.height + 6 + textHeight(small.length, SMALL), textHeight(value.length, 13)) + 10, nodes };
+  return { height: Math.max(textHeight(name.length, 13) + textHeight(practices.length, SMALL), BAR.height + 6 + textHeight(small.length, SMALL)) + 10, nodes };
 }
 
 /** The legend on one line, as far as there is something to tell apart. */
@@ -69,7 +79,7 @@ export function drawBars(p: BarPicture, top: number): Drawn {
       nodes.push(text([group.naam], 0, y + 4, { size: 14, bold: true }));
       y += 30;
     }
-    for (const r of group.rijen) add(row(r, y));
+    for (const r of group.rijen) add(row(p, r, y));
     y += 8;
   }
   return { height: y - top, nodes };

@@ -26,6 +26,9 @@ export function outline(text: string, x: number, y: number, size: number): strin
 /** Characters that the font cannot draw. */
 export const missing = (text: string): string[] => [...new Set(text)].filter((c) => font.charToGlyphIndex(c) === 0);
 
+/** How much narrower a try is, when lines are made even. */
+const STEP = 20;
+
 /** Lines that fit a width, broken between words; a word that is too wide is broken itself. */
 export function lines(text: string, width: number, size: number): string[] {
   const out: string[] = [];
@@ -35,6 +38,14 @@ export function lines(text: string, width: number, size: number): string[] {
     else out.push(...pieces(word, width, size));
   }
   return out;
+}
+
+/** The same number of lines, as even as they can be: no last word alone. */
+export function evenLines(text: string, width: number, size: number): string[] {
+  const count = lines(text, width, size).length;
+  let narrow = width;
+  while (narrow > STEP && lines(text, narrow - STEP, size).length === count) narrow -= STEP;
+  return lines(text, narrow, size);
 }
 
 function pieces(word: string, width: number, size: number): string[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { lines, missing, outline, widthOf } from './font.ts';
+import { evenLines, lines, missing, outline, widthOf } from './font.ts';
 import { indexed } from './palette.ts';
 import { renderPng } from './png.ts';
 import { socialSvg } from './social.ts';
@@ -10,7 +10,7 @@ import { readPalette } from './tokens.ts';
 
 const colour = readPalette(readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8'));
 const fixed = () => '#0b5563';
-const card = { boven: 'Veghel · 1999–2001', titel: 'De Sligro-pilot in Veghel', cijfer: { getal: '20 van 21', tekst: 'mensen gingen uit de bijstand', procent: 95.2 }, alt: '' };
+const card = { accent: 'petrol', boven: 'Veghel · 1999–2001', titel: 'De Sligro-pilot in Veghel', cijfer: { getal: '20 van 21', tekst: 'mensen gingen uit de bijstand', procent: 95.2 }, alt: '' } as const;
 
 describe('text as outlines', () => {
   test('every sign of Dutch text is in the font', () => {
@@ -26,10 +26,17 @@ describe('text as outlines', () => {
   });
 });
 
+test('lines are made even, without one more', () => {
+  const title = 'In Deventer nam de Sallcongroep het papierwerk over';
+  expect(lines(title, 1056, 68)).toEqual(['In Deventer nam de', 'Sallcongroep het papierwerk', 'over']);
+  expect(evenLines(title, 1056, 68)).toEqual(['In Deventer nam de', 'Sallcongroep het', 'papierwerk over']);
+});
+
 describe('the picture', () => {
   test('the colours are those of the light palette', () => {
     expect(socialSvg(card, 'Praktijkplein', colour)).toContain(`fill="${colour('pp-papier')}"`);
     expect(colour('pp-papier')).toBe('#fbfaf6');
+    expect(socialSvg({ ...card, accent: 'klei' }, 'Praktijkplein', colour)).toContain(`fill="${colour('pp-klei')}"`);
     expect(() => colour('bestaat-niet')).toThrow('Kleur bestaat-niet staat niet in tokens.css.');
   });
 

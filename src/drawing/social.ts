@@ -1,6 +1,6 @@
 // The picture of 1200 x 630 that a link brings along when somebody shares it.
 import type { SocialCard } from '../catalogue/social.ts';
-import { lines, outline, widthOf } from './font.ts';
+import { evenLines, lines, outline, widthOf } from './font.ts';
 import { el, type Node } from './svg.ts';
 
 export const SOCIAL = { width: 1200, height: 630 };
@@ -22,15 +22,15 @@ function shortened(text: string, most: number, size: number, width = WIDTH): str
 
 /** The largest size at which the title fits its room. */
 function title(text: string): { rows: string[]; size: number } {
-  const sizes = SIZES.map((size) => ({ size, rows: lines(text, WIDTH, size) }));
+  const sizes = SIZES.map((size) => ({ size, rows: evenLines(text, WIDTH, size) }));
   const fit = sizes.find(({ size, rows }) => rows.length * size * 1.18 <= TITLE_HEIGHT);
   return fit ?? { size: 34, rows: shortened(text, Math.floor(TITLE_HEIGHT / (34 * 1.18)), 34) };
 }
 
-function figure({ getal, tekst, procent }: NonNullable<SocialCard['cijfer']>, colour: (name: string) => string): Node[] {
+function figure({ getal, tekst, procent }: NonNullable<SocialCard['cijfer']>, accent: SocialCard['accent'], colour: (name: string) => string): Node[] {
   const bar = procent === undefined ? [] : [
-    el('rect', { x: EDGE + 1, y: 589, width: WIDTH - 2, height: 14, fill: colour('pp-petrol-tint'), stroke: colour('pp-petrol'), 'stroke-width': 2 }),
-    el('rect', { x: EDGE, y: 588, width: (WIDTH * procent) / 100, height: 16, fill: colour('pp-petrol') }),
+    el('rect', { x: EDGE + 1, y: 589, width: WIDTH - 2, height: 14, fill: colour(`pp-${accent}-tint`), stroke: colour(`pp-${accent}`), 'stroke-width': 2 }),
+    el('rect', { x: EDGE, y: 588, width: (WIDTH * procent) / 100, height: 16, fill: colour(`pp-${accent}`) }),
   ];
   const below = shortened(tekst, 2, 30);
   return [...write(shortened(getal, 1, 60), 475, 60, colour('pp-inkt')), ...write(below, 525, 30, colour('pp-inkt-zacht')), ...bar];
@@ -45,11 +45,11 @@ export function socialSvg(card: SocialCard, naam: string, colour: (name: string)
   const { rows, size } = title(card.titel);
   const nodes = [
     el('rect', { ...SOCIAL, fill: colour('pp-papier') }),
-    el('rect', { width: SOCIAL.width, height: 16, fill: colour('pp-petrol') }),
-    ...write(shortened(card.boven, 1, 34, WIDTH - widthOf(naam, 30) - 40), 92, 34, colour('pp-petrol')),
+    el('rect', { width: SOCIAL.width, height: 16, fill: colour(`pp-${card.accent}`) }),
+    ...write(shortened(card.boven, 1, 34, WIDTH - widthOf(naam, 30) - 40), 92, 34, colour(`pp-${card.accent}`)),
     ...write(rows, 104 + size * 1.1, size, colour('pp-inkt')),
     el('rect', { x: EDGE, y: 400, width: WIDTH, height: 2, fill: colour('pp-lijn') }),
-    ...(card.cijfer ? figure(card.cijfer, colour) : write(shortened(card.onder ?? '', 2, 36), 475, 36, colour('pp-inkt-zacht'))),
+    ...(card.cijfer ? figure(card.cijfer, card.accent, colour) : write(shortened(card.onder ?? '', 2, 36), 475, 36, colour('pp-inkt-zacht'))),
   ];
   const own = card.boven === naam ? [] : [el('path', { fill: colour('pp-inkt-zacht'), d: outline(naam, SOCIAL.width - EDGE - widthOf(naam, 30), 92, 30) })];
   return el('svg', { xmlns: 'http://www.w3.org/2000/svg', ...SOCIAL }, ...nodes, ...own);

@@ -80,7 +80,9 @@ function filledBy(soort: KindName, mended: boolean) {
         const all = leaves(velden);
         velden = put(velden, all[n % all.length] ?? [], text);
       }
-      if (!mended) return { soort, velden: { ...(velden as DraftGroup), titel: `Nieuw ${titel}`, vroegereIds: [] }, tekst: prose.map((p) => (p.trim() === '' ? 'Tekst.' : p)) };
+      // The form begins a new practice or story with its own source.
+      const own = collectie === 'praktijken' || collectie === 'verhalen' ? { bronnen: [{ bron: 'eigen-opgave', vindplaats: 'Gemeente Oss, 2026' }] } : {};
+      if (!mended) return { soort, velden: { ...(velden as DraftGroup), titel: `Nieuw ${titel}`, vroegereIds: [], ...own }, tekst: prose.map((p) => (p.trim() === '' ? 'Tekst.' : p)) };
       const body = collecties[collectie].vorm === 'mdx' && prose[0] !== undefined && prose[0] !== '' ? [`${bodyText(entry.text)}\n\n${prose[0]}`] : undefined;
       return { soort, velden: velden as DraftGroup, tekst: body, van: { id: entry.path, bron: entry.text, velden: original } };
     });

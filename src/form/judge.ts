@@ -1,9 +1,10 @@
 // What is still wrong with what stands in a form: the schema for every field, then the check itself on
 // the very file that the form makes. Loaded when first needed, in the browser too.
-import type { Corpus } from '../check/corpus.ts';
+import { BODY_LABEL, type Corpus, type Entry } from '../check/corpus.ts';
 import { parseAsRemark } from '../check/guard/parsers.ts';
 import { LIMITS } from '../check/limits.ts';
-import type { Advice, Problem } from '../check/problem.ts';
+import { sortProblems, type Advice, type Place, type Problem } from '../check/problem.ts';
+import { splitFrontmatter } from '../check/read/frontmatter.ts';
 import { entryFromText, type ReadEntry } from '../check/read/text.ts';
 import { entryRules, RULES } from '../check/rules/index.ts';
 import { issueAdvice, NO_OWN_MESSAGE, unknownFieldAdvice, type Issue } from '../check/schema/messages.ts';
@@ -60,21 +61,36 @@ export function fileProblems(file: MadeFile, { entries, runs }: Knowledge): Fiel
   const corpus = corpusWith(entries, read.entry);
   const after = ruleProblems(corpus).filter((p) => p.file === name || !before.has(key(p)));
   const own = read.entry ? entryRules(() => runs).flatMap((rule) => (read.entry ? rule(read.entry, corpus) : [])) : [];
-  return [...read.problems, ...read.guard(), ...after, ...own].filter((p) => p.severity === 'fout').map((p) => placed(p, read, name));
+  const errors = sortProblems([...read.problems, ...read.guard(), ...after, ...own]).filter((p) => p.severity === 'fout');
+  // What this file brings to others is told when there is nothing to mend in the file itself.
+  const here = errors.filter((p) => p.file === name);
+  return (here.length > 0 ? here : errors).map((p) => placed(p, read, name));
 }
 
 const ruleProblems = (corpus: Corpus): Problem[] => RULES.flatMap((rule) => rule(corpus));
 const key = (p: Problem) => JSON.stringify([p.file, p.label, p.message]);
 
-/** The field at whose place in the file a problem stands. */
+/** The field in which a problem stands. */
 function placed(p: Problem, read: ReadEntry, name: string): FieldProblem {
   const { entry } = read;
   const about = p.file === name ? '' : `${p.file}: `;
-  const found = entry && about === '' && p.label !== 'Tekst' ? paths(entry.raw).filter((path) => same(entry.placeOf(path), p)).at(-1) : undefined;
-  return { pad: (found ?? []).map(String), label: p.label ?? '', melding: `${about}${p.message} ${p.remedy}` };
+  const found = entry && about === '' && p.label !== BODY_LABEL && p.line <= lastLineOfFields(entry) ? fieldAt(entry, p) : [];
+  return { pad: found.map(String), label: p.label ?? labelAt(collecties[entry?.collectie ?? 'paginas'].schema, found), melding: `${about}${p.message} ${p.remedy}` };
 }
 
-const same = (a: { line: number; column: number }, b: { line: number; column: number }) => a.line === b.line && a.column === b.column;
+/** The last line of the fields of an entry: below it stands its text. */
+function lastLineOfFields({ source, collectie }: Entry): number {
+  const split = collecties[collectie].vorm === 'mdx' ? splitFrontmatter(source) : undefined;
+  return split && 'yaml' in split ? source.slice(0, split.start + split.yaml.length).split('\n').length : Infinity;
+}
+
+/** The deepest field that begins at a place, or last before it. */
+function fieldAt(entry: Entry, place: Place): Path {
+  const before = paths(entry.raw).map((path) => ({ path, at: entry.placeOf(path) })).filter(({ at }) => order(at, place) <= 0);
+  return before.reduce<{ path: Path; at: Place } | undefined>((best, next) => (best && order(next.at, best.at) < 0 ? best : next), undefined)?.path ?? [];
+}
+
+const order = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
 function paths(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null || value instanceof Date) return [path];

@@ -1,6 +1,6 @@
 // The kinds of entry that a form can make or mend, and the steps of each. The fields themselves
 // come from the schemas; a test fails when a step forgets a field or names one that is not there.
-import { KIT } from '../schemas/praktijk.ts';
+import { KIT, SECTIES } from '../schemas/praktijk.ts';
 import type { Collectie } from '../schemas/index.ts';
 
 export interface Step {
@@ -28,9 +28,6 @@ export interface Kind {
 const REDACTIE: Step = { kop: 'Voor de redactie', uitleg: 'Hier hoeft u niets te doen. De redactie vult dit in als zij uw bijdrage plaatst.', velden: [], zelden: ['status', 'gepubliceerd', 'herzien', 'redactie', 'vroegereIds', 'licentie'] };
 const RECORD: Step = { ...REDACTIE, zelden: ['status', 'vroegereIds'] };
 const KOP = ['titel', 'samenvatting'] as const;
-
-/** The sections of a full description; the check holds the same list. */
-export const SECTIES = ['Aanleiding', 'Aanpak', 'Opbrengst', 'Wat hielp', 'Wat lastig was', 'Wat u kunt overnemen'] as const;
 
 export const KINDS = {
   praktijk: {
@@ -113,8 +110,12 @@ export const kindNames = Object.keys(KINDS) as KindName[];
 /** The kinds that anybody may share, in the order of the page. */
 export const SHARED = ['praktijk', 'verhaal', 'leervraag', 'uitwisseling', 'antwoord'] as const satisfies readonly KindName[];
 
-/** The kind that mends entries of a collection. */
-export const kindOf = (collectie: Collectie): KindName | undefined => kindNames.find((k) => KINDS[k].collectie === collectie);
+/** The kind that mends entries of a collection. Throws for a collection without one; a test holds that there is none. */
+export function kindOf(collectie: Collectie): KindName {
+  const found = kindNames.find((k) => KINDS[k].collectie === collectie);
+  if (!found) throw new Error(`Voor ${collectie} is er geen formulier.`);
+  return found;
+}
 
 /** A kind as the functions of this folder take it. */
 export const kind = (naam: KindName): Kind => KINDS[naam];

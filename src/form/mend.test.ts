@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collecties } from '../schemas/index.ts';
 import { entries } from './content.fixtures.ts';
-import { mendFile, mendYaml } from './mend.ts';
+import { mendFile } from './mend.ts';
+import { mendYaml } from './mend-yaml.ts';
 import { kindFields } from './fields.ts';
 import { entryData, entryDraft } from './values.ts';
 

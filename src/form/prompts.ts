@@ -1,5 +1,5 @@
-// `npm run nieuw` asks for what an entry cannot do without, field by field, and checks every answer
-// against the schema of that field.
+// `npm run nieuw` asks for what everybody fills in, field by field, and checks every answer against
+// the schema of that field.
 import { dataProblems } from './judge.ts';
 import type { Field } from './field.ts';
 import { kindFields } from './fields.ts';
@@ -14,18 +14,27 @@ export interface Question {
 /** What a new entry gets without being asked. */
 export const beginning = (vandaag: string): Record<string, unknown> => ({ status: 'concept', gepubliceerd: vandaag, herzien: vandaag });
 
-/** The questions of a kind, in the order of its schema: what is required, groups by their parts. */
+/**
+ * The questions of a kind, in the order of its form: what everybody fills in and what is required,
+ * groups by their required parts. What takes several answers each (figures, partners) is left for the file.
+ */
 export function questions(soort: KindName): Question[] {
+  const fields = kindFields(soort);
   const given = new Set(Object.keys(beginning('')));
-  return kindFields(soort).filter((f) => f.verplicht && !given.has(f.naam)).flatMap((f) => asked(f, [f.naam]));
+  const usual = kind(soort).stappen.flatMap((s) => s.velden);
+  const all = [...usual.flatMap((naam) => fields.find((f) => f.naam === naam) ?? []), ...fields.filter((f) => f.verplicht && !usual.includes(f.naam))];
+  return all.filter((f) => !given.has(f.naam) && (f.verplicht || isSimple(f))).flatMap((f) => asked(f, [f.naam]));
 }
+
+/** Whether one line answers it. */
+const isSimple = (f: Field): boolean => f.soort !== 'groep' && f.soort !== 'vormen' && f.soort !== 'vast' && (f.soort !== 'lijst' || f.item.soort === 'tekst');
 
 function asked(f: Field, pad: string[]): Question[] {
   if (f.soort === 'groep') return f.velden.filter((v) => v.verplicht).flatMap((v) => asked(v, [...pad, v.naam]));
   if (f.soort === 'lijst' && f.item.soort === 'groep') return f.item.velden.filter((v) => v.verplicht).flatMap((v) => asked(v, [...pad, '0', v.naam]));
   const first = f.soort === 'vormen' ? f.vormen[0] : undefined;
   // Of the ways to write a value the first is asked; a flag can give another.
-  if (first) return first.soort === 'groep' ? asked(first, pad) : [{ pad, veld: { ...first, naam: f.naam, label: f.label, ...(f.uitleg === undefined ? {} : { uitleg: f.uitleg }) } }];
+  if (first) return first.soort === 'groep' ? asked(first, pad) : [{ pad, veld: { ...first, naam: f.naam, label: f.label, verplicht: f.verplicht, ...(f.uitleg === undefined ? {} : { uitleg: f.uitleg }) } }];
   return [{ pad, veld: f }];
 }
 

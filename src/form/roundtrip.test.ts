@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { collecties, type Collectie } from '../schemas/index.ts';
 import { entries } from './content.fixtures.ts';
 import { fieldsOf } from './describe.ts';
-import { kindNames, KINDS } from './kinds.ts';
+import { kindNames, kindOf, KINDS } from './kinds.ts';
 import { bodyText, mendFile } from './mend.ts';
 import { entryData, entryDraft } from './values.ts';
+
+it('every collection has a form, and that of the practices is not the one for answers', () => {
+  for (const collectie of Object.keys(collecties) as Collectie[]) expect(KINDS[kindOf(collectie)].collectie).toBe(collectie);
+  expect(kindOf('praktijken')).toBe('praktijk');
+});
 
 describe.each(Object.keys(collecties) as Collectie[])('%s', (collectie) => {
   const { schema, vorm } = collecties[collectie];

@@ -39,7 +39,7 @@ function choices(f: Field): string {
   if (f.soort === 'keuze') return `Kies uit: ${f.opties.join(', ')}.`;
   if (f.soort === 'vinkjes' && f.opties) return `Kies uit: ${f.opties.join(', ')}.`;
   if (f.soort === 'vinkjes' || f.soort === 'verwijzing') return `Schrijf een id uit src/content/${f.verwijst ?? ''}.`;
-  return f.soort === 'tekst' && f.max ? `Hoogstens ${f.max} tekens.` : '';
+  return f.soort === 'tekst' && f.max && !f.uitleg?.includes('tekens') ? `Hoogstens ${f.max} tekens.` : '';
 }
 
 /** The field as yaml, with the worked value of its schema. */

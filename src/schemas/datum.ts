@@ -10,6 +10,21 @@ export function isBestaandeDag(s: string): boolean {
   return !Number.isNaN(d.getTime()) && d.toISOString().slice(0, 10) === s;
 }
 
+/** How a day is written here when somebody wrote it as 26-11-2026; else undefined. */
+function dagAndersom(v: unknown): string | undefined {
+  const [, d, m, j] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(String(v).trim()) ?? [];
+  const dag = `${j ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
+  return isBestaandeDag(dag) ? dag : undefined;
+}
+
+/** The words for a date that is no date: those for one that is written the other way round where it is. */
+const anders = (tekst: string) => ({
+  error: ({ input }: { input?: unknown }) => {
+    const dag = dagAndersom(input);
+    return dag === undefined ? tekst : `Een datum begint met het jaar. Schrijf ${dag}.`;
+  },
+});
+
 const alsTekst = (v: unknown) => (v instanceof Date && !Number.isNaN(v.getTime()) ? v.toISOString().slice(0, 10) : v);
 
 /** A day: JJJJ-MM-DD in the file, an ISO string in the data. */
@@ -17,20 +32,21 @@ export const dag = z.preprocess(
   alsTekst,
   z
     .string({ error: 'Hier hoort een datum te staan: JJJJ-MM-DD, zoals 2026-11-22.' })
-    .refine(isBestaandeDag, 'Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22.'),
+    .refine(isBestaandeDag, anders('Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22.')),
 );
 
-const JAAR_MAAND_DAG = /^(1[89]|20)\d\d(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
+const JAAR_MAAND_DAG = /^(1[89]|20)\d\d(-\d{2}(-\d{2})?)?$/;
+
+/** Whether a year, month or day that is written right is one that exists. */
+const bestaat = (s: string) => (s.length === 10 ? isBestaandeDag(s) : s.length < 7 || /-(0[1-9]|1[0-2])$/.test(s));
 
 /** A moment known to the year, month or day: 'JJJJ', 'JJJJ-MM' or 'JJJJ-MM-DD'. */
 export const moment = z.preprocess(
   (v) => (typeof v === 'number' ? String(v) : alsTekst(v)),
   z
     .string({ error: 'Hier hoort een jaar, maand of dag te staan: "2004", "2004-09" of "2004-09-15".' })
-    .refine(
-      (s) => JAAR_MAAND_DAG.test(s) && (s.length < 10 || isBestaandeDag(s)),
-      'Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".',
-    )
+    .refine((s) => JAAR_MAAND_DAG.test(s), anders('Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".'))
+    .refine((s) => !JAAR_MAAND_DAG.test(s) || bestaat(s), 'Deze datum bestaat niet. Verbeter de maand of de dag.')
     .meta({ label: 'Een jaar, maand of dag', voorbeeld: '2004-09' }),
 );
 

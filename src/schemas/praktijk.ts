@@ -13,6 +13,9 @@ export const FASEN = ['idee', 'plan', 'pilot', 'loopt', 'regulier', 'afgerond', 
 export const SCHALEN = ['wijk', 'gemeente', 'regio', 'bovenregionaal', 'landelijk', 'bedrijf', 'onbekend'] as const;
 export const OORDELEN = ['werkte', 'deels', 'werkte-niet', 'onbekend'] as const;
 
+/** The headings of a full description, in the order a reader asks. */
+export const SECTIES = ['Aanleiding', 'Aanpak', 'Opbrengst', 'Wat hielp', 'Wat lastig was', 'Wat u kunt overnemen'] as const;
+
 /** The seven things a receiving region wants to know, in the order of the page. */
 export const KIT = ['projectstructuur', 'inzet', 'kosten', 'financiering', 'draagvlak', 'doelen', 'hulpmiddelen'] as const;
 

@@ -37,6 +37,9 @@ export function text(element: Tree.ParentNode): string {
   return element.childNodes.map((n) => ('value' in n ? n.value : 'childNodes' in n ? text(n) : '')).join('');
 }
 
+/** Every element inside an element, in document order. */
+export const inside = (element: Element): Element[] => element.childNodes.flatMap((n) => ('tagName' in n ? [n, ...inside(n)] : []));
+
 /** The content of a meta element, by its name or property. */
 export function meta(page: Page, name: string): string | undefined {
   const found = page.elements.find((e) => e.tagName === 'meta' && [attr(e, 'name'), attr(e, 'property')].includes(name));

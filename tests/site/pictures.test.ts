@@ -1,67 +1,44 @@
-// The pictures of /cijfers/ against the entries as they stand in their files, counted anew here.
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/root.ts';
-import { entriesOf } from '../entries.ts';
-import { attr, type Element, pagesIn, text } from './pages.ts';
+// The pictures of /cijfers/ against the entries as they stand in their files, counted anew here: what is
+// written, what is drawn, and what the CSV holds.
+import { describe, expect, test } from 'vitest';
+import { attr, inside, pagesIn, text } from './pages.ts';
+import { column, csv, drawnRows, dutch, high, ids, low, mdx, page, picture, site, yaml } from './pictureData.ts';
 import { address, close, tab } from './visitor.ts';
-
-interface Raw {
-  id: string;
-  data: Record<string, any>;
-}
-
-const site = inject('sites')[0]!;
-const seen = (e: { data: Record<string, unknown> }) => (e.data['status'] ?? 'gepubliceerd') === 'gepubliceerd';
-const mdx = (collection: string): Raw[] => entriesOf(collection).filter(seen);
-const yaml = (collection: string): Raw[] => globSync(`src/content/${collection}/*.yaml`, { cwd: root }).map((file) => ({ id: basename(file, '.yaml'), data: parse(readFileSync(join(root, file), 'utf8')) })).filter(seen);
 
 const praktijken = mdx('praktijken');
 const figures = praktijken.flatMap((p) => (p.data['resultaten'] ?? []) as any[]);
-/** Ids in a list of which an item is a bare id or an object that holds it. */
-const ids = (list: any[] = []): string[] => list.map((v) => (typeof v === 'string' ? v : Object.entries(v).find(([k]) => k !== 'toekenning')![1] as string));
-
-/** A CSV file of the site, as rows of cells. */
-function csv(naam: string): string[][] {
-  const content = readFileSync(join(site.folder, 'cijfers', `${naam}.csv`), 'utf8');
-  expect(content.startsWith('\uFEFF"')).toBe(true);
-  return content.slice(1).trimEnd().split('\r\n').map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:;|$)/g)].map((m) => m[1]!.replaceAll('""', '"')));
-}
-
-const column = (rows: string[][], name: string) => {
-  const at = rows[0]!.indexOf(name);
-  expect(at, name).toBeGreaterThanOrEqual(0);
-  return rows.slice(1).map((r) => r[at]!);
-};
-
-const page = pagesIn(site.folder).find((p) => p.path === '/cijfers/')!;
-const inside = (e: Element): Element[] => e.childNodes.flatMap((n) => ('tagName' in n ? [n, ...inside(n)] : []));
-const picture = (naam: string) => inside(page.elements.find((e) => attr(e, 'id') === naam)!);
-const low = (w: any): number => (typeof w === 'number' ? w : w.min);
-const dutch = (n: number) => String(n).replace('.', ',');
+const unique = (list: string[]) => [...new Set(list)].sort();
 
 describe('figures with a whole or a goal', () => {
   const parts = figures.filter((r) => r.van && r.waarde !== 'onbekend');
+  const goals = figures.filter((r) => r.doel);
 
   test('every part with its whole is there, and no other', () => {
     const rows = csv('deel-van-geheel');
     const told = column(rows, 'Deel').map((deel, i) => `${deel} van ${column(rows, 'Geheel')[i]} ${column(rows, 'Eenheid')[i]}`);
-    expect([...new Set(told)].sort()).toEqual([...new Set(parts.map((r) => `${dutch(low(r.waarde))} van ${r.van} ${r.eenheid}`))].sort());
+    expect(unique(told)).toEqual(unique(parts.map((r) => `${dutch(low(r.waarde))} van ${r.van} ${r.eenheid}`)));
   });
 
-  test('every bar is as long as its share', () => {
-    const widths = picture('deel-van-geheel').filter((e) => e.tagName === 'rect' && attr(e, 'class')?.startsWith('vol')).map((e) => Number.parseFloat(attr(e, 'width')!));
-    const shares = parts.map((r) => Math.round((low(r.waarde) / r.van) * 10_000) / 100);
-    expect([...new Set(widths)].sort()).toEqual([...new Set(shares)].sort());
+  test('every bar is as long as its share, and the number stands with it', () => {
+    const { rijen, unit } = drawnRows('deel-van-geheel');
+    expect(unit).toBe(1);
+    const told = unique(rijen.map((r) => `${r.waarde.replace(/^(circa|minstens|hoogstens) /, '')}: ${r.vol.toFixed(2)}`));
+    expect(told).toEqual(unique(parts.map((r) => `${low(r.waarde)}${high(r.waarde) > low(r.waarde) ? ` tot ${high(r.waarde)}` : ''} van ${r.van}: ${((low(r.waarde) / r.van) * 100).toFixed(2)}`)));
   });
 
   test('every goal is there, with its outcome or the word onbekend', () => {
     const rows = csv('doel-en-resultaat');
     const told = column(rows, 'Doel').map((doel, i) => `${column(rows, 'Resultaat')[i]} / ${doel} ${column(rows, 'Eenheid')[i]}`);
-    const goals = figures.filter((r) => r.doel).map((r) => `${r.waarde === 'onbekend' ? 'onbekend' : dutch(low(r.waarde))} / ${r.doel} ${r.eenheid}`);
-    expect([...new Set(told)].sort()).toEqual([...new Set(goals)].sort());
+    expect(unique(told)).toEqual(unique(goals.map((r) => `${r.waarde === 'onbekend' ? 'onbekend' : dutch(low(r.waarde))} / ${r.doel} ${r.eenheid}`)));
+  });
+
+  test('a result stands to its goal as its bar stands to the mark; an unknown result is not drawn', () => {
+    const { rijen, unit } = drawnRows('doel-en-resultaat');
+    const known = goals.filter((r) => r.waarde !== 'onbekend');
+    const drawn = rijen.filter((r) => r.doel !== undefined);
+    expect(unique(drawn.map((r) => (r.vol / r.doel!).toFixed(2)))).toEqual(unique(known.map((r) => (low(r.waarde) / r.doel).toFixed(2))));
+    for (const r of drawn) expect(r.doel).toBeCloseTo(100 * unit, 1);
+    expect(unique(rijen.filter((r) => r.doel === undefined).map((r) => r.waarde.replace(/^doel (circa |minstens |hoogstens )?/, '').replace(/[.%]/g, '')))).toEqual(unique(goals.filter((r) => r.waarde === 'onbekend').map((r) => String(r.doel))));
   });
 });
 
@@ -78,85 +55,134 @@ describe('gap maps', () => {
     const [head, ...rows] = csv(naam);
     expect(head!.slice(1, -1)).toEqual(themes.map((t) => t.data['titel']));
     expect(Object.fromEntries(rows.map(([name, ...cells]) => [name, cells]))).toEqual(expected);
-    const onPage = picture(naam).filter((e) => e.tagName === 'td').map((e) => Number.parseInt(text(e), 10) || 0);
-    expect(onPage).toEqual(rows.flatMap(([, ...cells]) => cells.map(Number)));
+    const cells = picture(naam).filter((e) => e.tagName === 'td');
+    expect(cells.map((e) => Number.parseInt(text(e), 10) || 0)).toEqual(rows.flatMap(([, ...found]) => found.map(Number)));
+    // The last cell of a row is its total
+    expect(cells.filter((e) => inside(e).some((x) => x.tagName === 'a'))).toHaveLength(rows.length * themes.length);
   });
 
-  test('a number leads to a list of that many practices', async () => {
+  test('a cell leads to a list of that many practices, also when it is empty', async () => {
     const visitor = await tab();
     const links = page.elements.filter((e) => e.tagName === 'a' && /\/praktijken\/\?.*niveau=/.test(attr(e, 'href') ?? ''));
-    for (const link of [links[0]!, links[Math.floor(links.length / 2)]!, links.at(-1)!]) {
+    const empty = links.find((l) => text(l).startsWith('–'))!;
+    const filled = links.filter((l) => l !== empty && /^\d/.test(text(l)));
+    for (const link of [filled[0]!, filled[Math.floor(filled.length / 2)]!, filled.at(-1)!, empty]) {
       await visitor.goto(address(site.url, attr(link, 'href')!));
-      const count = Number.parseInt(text(link), 10);
+      const count = Number.parseInt(text(link), 10) || 0;
       expect.soft(await visitor.locator('[data-uitkomst]').textContent(), attr(link, 'href')).toBe(count === 1 ? '1 praktijk' : `${count} praktijken`);
     }
     await close(visitor);
   });
 });
 
-test('factors are counted as the entries name them', () => {
+test('factors are counted and drawn as the entries name them', () => {
   const factors = mdx('succesfactoren').filter((f) => f.data['soort'] === 'succesfactor');
   const all = praktijken.flatMap((p) => (p.data['succesfactoren'] ?? []) as { factor: string; sterkte?: string }[]);
-  const count = (id: string, derived: boolean) => String(all.filter((f) => f.factor === id && (f.sterkte === 'afgeleid') === derived).length);
+  const count = (id: string, derived: boolean) => all.filter((f) => f.factor === id && (f.sterkte === 'afgeleid') === derived).length;
   const rows = csv('succesfactoren');
-  const told = Object.fromEntries(column(rows, 'Succesfactor').map((name, i) => [name, [column(rows, 'Bron noemt het')[i], column(rows, 'Redactie leidt het af')[i]]]));
-  expect(told).toEqual(Object.fromEntries(factors.map((f) => [f.data['titel'], [count(f.id, false), count(f.id, true)]])));
+  const told = Object.fromEntries(column(rows, 'Succesfactor').map((name, i) => [name, [column(rows, 'Bron noemt het')[i], column(rows, 'Redactie leidt het af')[i]].map(Number)]));
+  const counted = Object.fromEntries(factors.map((f) => [f.data['titel'], [count(f.id, false), count(f.id, true)]]));
+  expect(told).toEqual(counted);
+
+  const { rijen, unit } = drawnRows('succesfactoren');
+  const drawn = Object.fromEntries(rijen.map((r) => [r.naam, [Math.round(r.vol / unit), Math.round((r.eind - r.vol) / unit)]]));
+  expect(drawn).toEqual(counted);
+  expect(Object.fromEntries(rijen.map((r) => [r.naam, r.waarde]))).toEqual(Object.fromEntries(factors.map((f) => [f.data['titel'], String(count(f.id, false) + count(f.id, true)).replace(/^0$/, 'geen')])));
 });
 
-test('every recorded step of learning is drawn once', () => {
-  const steps = yaml('uitwisselingen').map(({ data }) => `${data['van'].naam} > ${data['naar'].naam}`);
+test('every recorded step of learning is drawn once, and each kind is counted', () => {
+  const recorded = yaml('uitwisselingen').map(({ data }) => data);
   const rows = csv('wie-leerde-van-wie');
-  expect(column(rows, 'Van').map((van, i) => `${van} > ${column(rows, 'Naar')[i]}`).sort()).toEqual(steps.sort());
-  expect(picture('wie-leerde-van-wie').filter((e) => e.tagName === 'dd')).toHaveLength(steps.length);
+  expect(column(rows, 'Van').map((van, i) => `${van} > ${column(rows, 'Naar')[i]}`).sort()).toEqual(recorded.map((u) => `${u['van'].naam} > ${u['naar'].naam}`).sort());
+  const all = picture('wie-leerde-van-wie');
+  expect(all.filter((e) => e.tagName === 'dd')).toHaveLength(recorded.length);
+  const widths = Map.groupBy(all.filter((e) => e.tagName === 'path'), (e) => `${attr(e, 'stroke-width')} ${attr(e, 'stroke-dasharray') ?? ''}`.trim());
+  const counted = [['overgenomen', 'deels-overgenomen', 'aangepast', 'gestopt'], ['vervolg', 'gezamenlijk-ontwikkeld'], ['belangstelling', 'werkbezoek']].map((kinds) => recorded.filter((u) => kinds.includes(u['soort'])).length);
+  // The legend draws each kind once more
+  expect(['3', '1.5', '1.5 2 4'].map((style) => (widths.get(style)?.length ?? 0) - 1)).toEqual(counted);
+  const answer = text(all.find((e) => attr(e, 'class') === 'antwoord')!);
+  expect([...answer.matchAll(/\d+/g)].map(Number)).toEqual([recorded.length, ...counted]);
 });
 
-test('the survey is told as it stands, with its bases', () => {
-  const told = Object.fromEntries(['antwoord-2019', 'rapportcijfers-2019', 'gemist-2019', 'trechter-2019', 'opbrengst-2019'].flatMap((naam) => {
-    const rows = csv(naam);
-    return column(rows, 'Wat').map((wat, i) => [wat, [column(rows, 'Waarde')[i], column(rows, 'Van')[i], column(rows, 'Aantal in de basis')[i]]] as const);
-  }));
-  const asked = yaml('cijfers').filter(({ data }) => ['rapportcijfers', 'gemist', 'trechter', 'uitkomsten'].includes(data['groep']) || (data['groep'] === 'onderzoek' && data['van'] && data['eenheid'] !== 'verhalen'));
-  expect(told).toEqual(Object.fromEntries(asked.map(({ data }) => [data['wat'], [dutch(low(data['waarde'])), String(data['van'] ?? ''), String(data['basis']?.aantal ?? '')]])));
-  expect(Object.values(told)).toContainEqual(['37', '72', '']);
-  expect(Object.values(told)).toContainEqual(['49', '126', '']);
+describe('the survey of 2019', () => {
+  const asked = yaml('cijfers').map(({ data }) => data).filter((x) => ['rapportcijfers', 'gemist', 'trechter', 'uitkomsten'].includes(x['groep']) || (x['groep'] === 'onderzoek' && x['van'] && x['eenheid'] !== 'verhalen'));
+  const group = (groep: string) => asked.filter((x) => x['groep'] === groep);
+
+  test('is told as it stands, with its bases', () => {
+    const told = Object.fromEntries(['antwoord-2019', 'rapportcijfers-2019', 'gemist-2019', 'trechter-2019', 'opbrengst-2019'].flatMap((naam) => {
+      const rows = csv(naam);
+      return column(rows, 'Wat').map((wat, i) => [wat, [column(rows, 'Waarde')[i], column(rows, 'Van')[i], column(rows, 'Aantal in de basis')[i]]] as const);
+    }));
+    expect(told).toEqual(Object.fromEntries(asked.map((x) => [x['wat'], [dutch(low(x['waarde'])), String(x['van'] ?? ''), String(x['basis']?.aantal ?? '')]])));
+    expect(Object.values(told)).toContainEqual(['37', '72', '']);
+    expect(Object.values(told)).toContainEqual(['49', '126', '']);
+  });
+
+  const numbers = (rows: { waarde: string; place: number; to: number }[]) => rows.map((r) => [...r.waarde.replaceAll(',', '.').matchAll(/[\d.]+/g)].map((m) => Number(m[0])).concat(r.place, r.to)).map((list) => list.map((n) => n.toFixed(1)).join(' ')).sort();
+
+  test.each(['trechter', 'uitkomsten'])('%s: every share is as long as it is told', (groep) => {
+    const { rijen, unit } = drawnRows({ trechter: 'trechter-2019', uitkomsten: 'opbrengst-2019' }[groep]!);
+    const shares = group(groep).filter((x) => x['eenheid'] === '%' && (groep === 'uitkomsten' || x['wat'].startsWith('projecten')));
+    expect(numbers(rijen.map((r) => ({ waarde: r.waarde, place: r.vol / unit, to: r.eind / unit })))).toEqual(numbers(shares.map(({ waarde: w }) => ({ waarde: typeof w === 'number' ? String(w) : `${w.min} ${w.max}`, place: low(w), to: high(w) }))));
+  });
+
+  test('who answered is drawn as a share of who was asked', () => {
+    const { rijen } = drawnRows('antwoord-2019');
+    expect(rijen.map((r) => `${r.waarde}: ${r.vol.toFixed(1)}`).sort()).toEqual(group('onderzoek').map((x) => `${x['waarde']} van ${x['van']}: ${((x['waarde'] / x['van']) * 100).toFixed(1)}`).sort());
+  });
+
+  test('what was lacked is as long as it was often named', () => {
+    const { rijen, unit } = drawnRows('gemist-2019');
+    expect(rijen.map((r) => `${r.waarde}: ${(r.vol / unit).toFixed(1)}`).sort()).toEqual(group('gemist').filter((x) => x['eenheid'] === 'keer genoemd').map((x) => `${x['waarde']}: ${x['waarde'].toFixed(1)}`).sort());
+  });
+
+  test('every mark stands at its place between 1 and 10', () => {
+    const { rijen, unit } = drawnRows('rapportcijfers-2019');
+    expect(rijen.map((r) => `${r.waarde}: ${(1 + r.punt! / unit).toFixed(2)}`).sort()).toEqual(group('rapportcijfers').map((x) => `${dutch(x['waarde'])}: ${x['waarde'].toFixed(2)}`).sort());
+  });
 });
 
-test('each practice stands on the timeline in the year it began', () => {
-  const years = praktijken.map(({ data }) => { const { van } = data['periode']; return typeof van === 'object' ? van.sorteer : Number(String(van).slice(0, 4)); });
+test('each practice stands on the timeline in the year it began, and under each law they are counted', () => {
+  const begins = praktijken.map(({ data }) => data['periode'].van);
+  const years = begins.map((van) => (typeof van === 'object' ? van.sorteer : Number(String(van).slice(0, 4)))).sort((a, b) => a - b);
   const rows = csv('tijdlijn');
-  expect(column(rows, 'Jaar').map(Number)).toEqual(years.sort((a, b) => a - b));
-  const dots = picture('tijdlijn').filter((e) => attr(e, 'class')?.startsWith('stippen')).map((e) => text(e).length);
-  expect(dots).toEqual([...Map.groupBy(years, (y) => y).values()].map((list) => list.length));
+  expect(column(rows, 'Jaar').map(Number)).toEqual(years);
+  const all = picture('tijdlijn');
+  const dots = all.filter((e) => attr(e, 'class')?.split(' ').includes('stippen')).map(text);
+  expect(dots.map((d) => d.length)).toEqual([...Map.groupBy(years, (y) => y).values()].map((list) => list.length));
+  expect([...dots.join('')].filter((d) => d === '●')).toHaveLength(begins.filter((van) => typeof van !== 'object').length);
+  const laws = all.filter((e) => attr(e, 'class')?.split(' ').includes('som')).map((e) => Number.parseInt(text(e), 10));
+  const between = (from: number, to: number) => years.filter((y) => y >= from && y < to).length;
+  // Algemene bijstandswet, Wet werk en bijstand, Participatiewet
+  expect(laws).toEqual([between(0, 2004), between(2004, 2015), between(2015, 9999)]);
 });
 
-test('every picture has its question, its limits and both files', () => {
-  const frames = page.elements.filter((e) => e.tagName === 'section' && attr(e, 'class')?.includes('tekening'));
-  expect(frames.length).toBeGreaterThanOrEqual(12);
-  for (const frame of frames) {
-    const all = inside(frame);
-    expect.soft(text(all.find((e) => e.tagName === 'h3')!)).toMatch(/\?$/);
-    expect.soft(text(frame)).toMatch(/Wat u hieruit niet kunt afleiden\s*\S/);
-    expect.soft(all.filter((e) => e.tagName === 'a' && attr(e, 'download') !== undefined).map((e) => attr(e, 'href'))).toEqual(['svg', 'csv'].map((kind) => `/cijfers/${attr(frame, 'id')}.${kind}`));
-  }
-});
-
-test('the first sentence says what the sources chose', () => {
-  const main = page.elements.find((e) => e.tagName === 'main')!;
-  expect(text(inside(main).find((e) => e.tagName === 'p')!)).toMatch(/^De bronnen kozen vooral successen, en projecten gaven zichzelf een cijfer\./);
-});
-
-test('a downloaded drawing opens by itself, without warning', async () => {
-  const visitor = await tab();
-  const noted: string[] = [];
-  // A browser asks by itself for an icon beside a file that names none
-  visitor.on('console', (m) => m.type() === 'error' && !m.location().url.endsWith('/favicon.ico') && noted.push(m.text()));
-  for (const file of globSync('cijfers/*.svg', { cwd: site.folder })) {
-    await visitor.goto(address(site.url, `/${file.replaceAll('\\', '/')}`));
-    const outside = await visitor.evaluate(() => {
-      const { width } = document.documentElement.getBoundingClientRect();
-      return [...document.querySelectorAll('text')].filter((t) => t.getBoundingClientRect().right > width || t.getBoundingClientRect().left < 0).map((t) => t.textContent);
+test('the figures of a practice are drawn as long as their share, on its page and on its sheet', () => {
+  const drawn = pagesIn(site.folder).filter((p) => /^\/praktijken\/[^/]+\/(a4\/)?$/.test(p.path)).flatMap((p) => {
+    const { data } = praktijken.find(({ id }) => id === p.path.split('/')[2])!;
+    return p.elements.filter((e) => e.tagName === 'svg' && attr(e, 'class')?.startsWith('balk')).map((svg) => {
+      const around = inside(p.elements.find((e) => e.childNodes.includes(svg))!);
+      const [number, whole] = text(around.find((e) => attr(e, 'class') === 'getal')!).trim().split(/\s+(?:van|doel) /);
+      const bar = Number.parseFloat(attr(inside(svg).find((e) => attr(e, 'class') === 'deel')!, 'width')!);
+      const words = text(around.filter((e) => e.tagName === 'p').at(-1)!);
+      const figure = (data['resultaten'] as any[]).find((r) => words === `${r.eenheid} ${r.wat}`);
+      return { where: `${p.path} ${words}`, told: [number!.replace(/^(circa|minstens|hoogstens) /, ''), whole], bar, figure };
     });
-    expect.soft([outside, noted.splice(0)], file).toEqual([[], []]);
+  });
+  expect(drawn.length).toBeGreaterThan(20);
+  for (const { where, told, bar, figure } of drawn) {
+    const { waarde, van, doel } = figure;
+    const dots = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/, '.');
+    expect.soft(told, where).toEqual([typeof waarde === 'number' ? dots(waarde) : `${dots(waarde.min)} tot ${dots(waarde.max)}`, dots(van ?? doel)]);
+    expect.soft(bar, where).toBeCloseTo(Math.min(100, (low(waarde) / (van ?? doel)) * 100), 1);
   }
-  await close(visitor);
+});
+
+test('both funnels of learning are drawn as long as they are told', () => {
+  const learning = pagesIn(site.folder).find((p) => p.path === '/leren/')!;
+  const bars = learning.elements.filter((e) => e.tagName === 'svg' && attr(e, 'class')?.startsWith('balk')).map((e) => Number.parseFloat(attr(inside(e).find((x) => attr(x, 'class') === 'deel')!, 'width')!));
+  const asked = yaml('cijfers').map(({ data }) => data).filter((x) => x['groep'] === 'trechter' && x['eenheid'] === '%' && x['wat'].startsWith('projecten'));
+  // Recorded steps are drawn only when there are thirty of them
+  expect(yaml('uitwisselingen').length).toBeLessThan(30);
+  expect(bars.sort()).toEqual(asked.map((x) => low(x['waarde'])).sort());
 });

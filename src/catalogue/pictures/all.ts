@@ -5,7 +5,11 @@ import { factorCounts } from './factorCounts.ts';
 import { regioThema, themaDoelgroep } from './gapMaps.ts';
 import { goals } from './goals.ts';
 import { partOfWhole } from './partOfWhole.ts';
-import { gemist, rapportcijfers, respons, trechter, uitkomsten } from './survey.ts';
+import { trechter } from './survey/funnel.ts';
+import { gemist } from './survey/lacked.ts';
+import { rapportcijfers } from './survey/marks.ts';
+import { uitkomsten } from './survey/outcomes.ts';
+import { respons } from './survey/response.ts';
 import { timeline } from './timeline.ts';
 import type { Picture } from './types.ts';
 

@@ -3,10 +3,11 @@ import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
 import { numberText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
+import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture } from './types.ts';
 
-/** The picture of factors per part, in the order of the source. */
+/** The picture of factors: the parts in the order of the source, in each the factor that most practices show first. */
 export function factorCounts(c: Catalogue): BarPicture {
   const parts = factorsByPart(c.succesfactoren).map(({ onderdeel, factoren }) => ({
     naam: ONDERDEEL_NAMEN[onderdeel],
@@ -14,7 +15,7 @@ export function factorCounts(c: Catalogue): BarPicture {
       const support = supportOf(f.id, c.praktijken);
       const direct = support.filter((s) => s.sterkte === 'direct').length;
       return { factor: f, direct, alle: support.length, bronnen: support.map((s) => s.bron.bron) };
-    }),
+    }).sort((a, b) => b.alle - a.alle || b.direct - a.direct),
   })).filter((p) => p.rijen.length > 0);
   const rows = parts.flatMap((p) => p.rijen);
   const scale = percentScale(Math.max(0, ...rows.map((r) => r.alle)));
@@ -22,7 +23,7 @@ export function factorCounts(c: Catalogue): BarPicture {
   const showing = c.praktijken.filter((p) => p.data.succesfactoren.some((f) => ids.has(f.factor))).length;
   const top = rows.filter((r) => r.alle > 0 && r.alle === Math.max(...rows.map((x) => x.alle)));
   const none = rows.filter((r) => r.alle === 0).length;
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'succesfactoren',
     titel: 'Welke succesfactoren laten praktijken het vaakst zien?',
@@ -35,6 +36,7 @@ export function factorCounts(c: Catalogue): BarPicture {
     ],
     bronnen: sourcesOf(rows.flatMap((r) => [...r.bronnen, ...r.factor.data.bronnen.map((b) => b.bron)]), c),
     kolom: 'Succesfactor',
+    geheel: false,
     as: scale.axis('aantal praktijken'),
     groepen: parts.map((p) => ({
       naam: p.naam,
@@ -51,5 +53,5 @@ export function factorCounts(c: Catalogue): BarPicture {
       { vorm: 'licht', tekst: 'de redactie leidt het af' },
     ],
     tabel: { kop: ['Onderdeel', 'Succesfactor', 'Bron noemt het', 'Redactie leidt het af', 'Samen'], rijen: parts.flatMap((p) => p.rijen.map((r) => [p.naam, r.factor.data.titel, r.direct, r.alle - r.direct, r.alle])) },
-  };
+  });
 }

@@ -40,7 +40,7 @@ export const rowName = ({ resultaat: r }: FigureRow): string => (r.eenheid === '
 /** Between the start and the count; for a goal without outcome, between the start and the goal. */
 function timeSpan({ na, waarde }: Resultaat): string {
   if (waarde === 'onbekend') return na === undefined ? '' : `bedoeld na ${na} maanden`;
-  return na === undefined ? 'tijdspanne niet genoemd' : `geteld na ${na} maanden`;
+  return na === undefined ? 'na hoeveel tijd geteld is, onbekend' : `geteld na ${na} maanden`;
 }
 
 /** Place, period, time span, doubt and source of a figure. */

@@ -1,13 +1,23 @@
 // Where much is known and where nothing: themes against target groups, regions against themes.
 import { scaleThreshold } from 'd3-scale';
 import { writeChoice, type Facet } from '../facets.ts';
-import { numberText } from '../figures.ts';
+import { numberText, practices, practiceWord } from '../figures.ts';
+import { midSentence } from '../names.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import type { GridCell, GridPicture } from './types.ts';
 
-/** None, few, some, many. */
-const strength = scaleThreshold<number, GridCell['sterkte']>().domain([1, 3, 6]).range([0, 1, 2, 3]);
+/** None, few, some, many: the number at which each shade begins. */
+const FROM = [1, 3, 6] as const;
+const strength = scaleThreshold<number, GridCell['sterkte']>().domain(FROM).range([0, 1, 2, 3]);
+
+const [few, some, many] = FROM;
+const legenda: GridPicture['legenda'] = [
+  { sterkte: 0, tekst: 'niets' },
+  { sterkte: 1, tekst: `${few} of ${some - 1}` },
+  { sterkte: 2, tekst: `${some} tot en met ${many - 1}` },
+  { sterkte: 3, tekst: `${many} of meer` },
+];
 
 interface Side {
   facet: Facet;
@@ -23,7 +33,7 @@ function cells(row: Side['waarden'][number], rows: Side, columns: Side, c: Catal
   return columns.waarden.map((column) => {
     const aantal = c.praktijken.filter((p) => has(p, rows, row.id) && has(p, columns, column.id)).length;
     const zoek = writeChoice({ [rows.facet]: [row.id], [columns.facet]: [column.id], niveau: ['beschrijving', 'signalement'] }).toString();
-    return { aantal, sterkte: strength(aantal), zoek, zegt: `${aantal === 1 ? 'praktijk' : 'praktijken'}: ${row.naam}, ${column.naam}` };
+    return { aantal, sterkte: strength(aantal), zoek, zegt: `${aantal === 0 ? 'geen praktijken' : practiceWord(aantal)}: ${row.naam}, ${column.naam}` };
   });
 }
 
@@ -45,7 +55,8 @@ const allSources = (c: Catalogue) => sourcesOf(c.praktijken.flatMap((p) => p.dat
 const DUBBEL = 'Een praktijk kan in meer vakken staan. De getallen in een rij of kolom mag u dus niet optellen.';
 const LEEG = 'Een leeg vak zegt niet dat niemand dit deed. Het zegt dat onze bronnen er niets over vertellen.';
 
-const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+/** Practices whose regions of then are none of now. */
+const nowhere = (n: number) => (n === 1 ? '1 praktijk hoort bij geen regio van nu; die staat hier niet.' : `${practices(n)} horen bij geen regio van nu; die staan hier niet.`);
 
 /** Themes against target groups, best known group first. */
 export function themaDoelgroep(c: Catalogue): GridPicture {
@@ -57,11 +68,12 @@ export function themaDoelgroep(c: Catalogue): GridPicture {
     vorm: 'raster',
     naam: 'thema-doelgroep',
     titel: 'Over welke doelgroep is bij welk thema iets te vinden?',
-    antwoord: `Over ${most ? `${small(most.naam)} staat er het meest (${numberText(most.totaal)} praktijken)` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
+    antwoord: `Over ${most ? `${midSentence(most.naam)} staat er het meest (${practices(most.totaal)})` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
     erbij: [],
-    niet: [LEEG, DUBBEL, `Bij ${numberText(byEditors('themas', c))} praktijken koos de redactie een thema, omdat de bron dat niet deed. Bij ${numberText(without('doelgroepen', c))} praktijken is geen doelgroep bekend.`],
+    niet: [LEEG, DUBBEL, `Bij ${practices(byEditors('themas', c))} koos de redactie een thema, omdat de bron dat niet deed. Bij ${practices(without('doelgroepen', c))} is geen doelgroep bekend.`],
     bronnen: allSources(c),
     kolom: 'Doelgroep',
+    legenda,
     ...drawn,
     rijen,
     tabel: { ...drawn.tabel, rijen: rijen.map((r) => [r.naam, ...r.cellen.map((x) => x.aantal), r.totaal]) },
@@ -79,9 +91,10 @@ export function regioThema(c: Catalogue): GridPicture {
     titel: 'Over welke regio is bij welk thema iets te vinden?',
     antwoord: `In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets. ${silent.length === 0 ? 'Uit elke regio is er ten minste één praktijk.' : `Uit ${silent.length === 1 ? 'deze regio' : `deze ${numberText(silent.length)} regio’s`} is er geen praktijk: ${silent.join(', ')}.`}`,
     erbij: [],
-    niet: [LEEG, DUBBEL, `Veel praktijken in een rij betekent dat de onderzoekers daar keken, niet dat de regio meer doet. ${numberText(without('regios', c))} praktijken horen bij geen regio van nu; die staan hier niet.`, 'De regio’s zijn die van 2026. Wie in 2004 samenwerkte, deed dat vaak in andere grenzen.'],
+    niet: [LEEG, DUBBEL, `Veel praktijken in een rij betekent dat de onderzoekers daar keken, niet dat de regio meer doet. ${nowhere(without('regios', c))}`, 'De regio’s zijn die van 2026. Wie in 2004 samenwerkte, deed dat vaak in andere grenzen.'],
     bronnen: allSources(c),
     kolom: 'Regio',
+    legenda,
     ...drawn,
   };
 }

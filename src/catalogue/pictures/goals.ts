@@ -1,8 +1,8 @@
-// Goals in figures beside what came of them. The goal stands at the same place in every row.
-import { numberText, valueText } from '../figures.ts';
+// Goals in figures beside what came of them. The goal stands at the same place in every row that is drawn.
+import { bounds, numberText, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
-import { bounds } from './partOfWhole.ts';
+import { labelled } from './labels.ts';
 import { percentScale, segment, type PercentScale } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
 
@@ -23,8 +23,8 @@ function bar(row: FigureRow, scale: PercentScale, c: Catalogue): BarRow {
     bij: rowNote(row, c),
     links: rowLinks(row),
     waarde: got ? `${valueText(waarde, nauwkeurigheid)}${sign}, doel ${numberText(doel)}${sign}` : `doel ${nauwkeurigheid === 'precies' ? '' : `${nauwkeurigheid} `}${numberText(doel)}${sign}`,
-    stukken: got ? [...segment(scale, 0, got[0], 'vol'), ...segment(scale, got[0], got[1], 'onzeker')] : [],
-    merk: { x: scale(100), soort: 'doel' },
+    // Without an outcome there is nothing to hold against the goal, so nothing is drawn
+    ...(got ? { stukken: [...segment(scale, 0, got[0], 'vol'), ...segment(scale, got[0], got[1], 'onzeker')], merk: { x: scale(100), soort: 'doel' } } : { stukken: [] }),
   };
 }
 
@@ -38,7 +38,7 @@ export function goals(c: Catalogue): BarPicture {
     { naam: 'Uitkomst bekend', rijen: known },
     { naam: 'Uitkomst onbekend', rijen: rows.filter((r) => !reached(r)) },
   ].filter((g) => g.rijen.length > 0);
-  return {
+  return labelled({
     vorm: 'balken',
     naam: 'doel-en-resultaat',
     titel: 'Werd het doel in cijfers gehaald?',
@@ -51,6 +51,7 @@ export function goals(c: Catalogue): BarPicture {
     ],
     bronnen: sourcesOf(rows.map((r) => r.resultaat.bron.bron), c),
     kolom: 'Wat het doel was',
+    geheel: false,
     as: scale.axis('deel van het doel', (n) => `${n}%`),
     groepen: groups.map((g) => ({ naam: g.naam, rijen: g.rijen.map((r) => bar(r, scale, c)) })),
     legenda: [
@@ -64,5 +65,5 @@ export function goals(c: Catalogue): BarPicture {
         return [praktijken.map((p) => p.data.titel).join(' + '), r.wat, r.eenheid, low, high, r.nauwkeurigheid, r.doel ?? '', r.na ?? '', r.bron.bron, r.bron.vindplaats];
       })),
     },
-  };
+  });
 }

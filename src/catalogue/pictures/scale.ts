@@ -8,6 +8,9 @@ export interface PercentScale {
   axis: (naam: string, text?: (n: number) => string) => Axis;
 }
 
+/** About so many ticks: their labels stand apart on the narrowest screen. */
+const TICKS = 3;
+
 const round = (n: number) => Math.round(n * 100) / 100;
 
 /**
@@ -17,10 +20,10 @@ const round = (n: number) => Math.round(n * 100) / 100;
  */
 export function percentScale(max: number, min = 0): PercentScale {
   const scale = scaleLinear().domain([min, Math.max(max, min + 1)]).range([0, 100]);
-  if (min === 0) scale.nice(5);
+  if (min === 0) scale.nice(TICKS);
   const at = (value: number) => round(scale(value));
   // Between whole numbers of things there are no ticks
-  const ticks = scale.ticks(5).filter(Number.isInteger);
+  const ticks = scale.ticks(TICKS).filter(Number.isInteger);
   return Object.assign(at, { axis: (naam: string, text = numberText): Axis => ({ naam, streepjes: ticks.map((n) => ({ x: at(n), tekst: text(n) })) }) });
 }
 

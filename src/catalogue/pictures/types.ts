@@ -34,9 +34,15 @@ export interface BarRow {
   bij?: string;
   links: Link[];
   waarde: string;
+  /** Without pieces and mark there is nothing to draw: the value alone is told. */
   stukken: Segment[];
   merk?: { x: number; soort: Mark };
+  /** Where the value stands, when something is drawn. */
+  label?: number;
 }
+
+/** How much room the values need behind the bars. */
+export type LabelRoom = 'smal' | 'midden' | 'breed';
 
 export interface Axis {
   naam: string;
@@ -47,6 +53,9 @@ export interface BarPicture extends Base {
   vorm: 'balken';
   /** Head of the first column. */
   kolom: string;
+  /** Each bar is a part of the full width, which is drawn behind it. */
+  geheel: boolean;
+  ruimte: LabelRoom;
   as: Axis;
   groepen: { naam: string; rijen: BarRow[] }[];
   legenda: { vorm: Shape | Mark; tekst: string }[];
@@ -64,14 +73,17 @@ export interface GridCell {
 export interface GridPicture extends Base {
   vorm: 'raster';
   kolom: string;
+  /** What the shades mean. */
+  legenda: { sterkte: GridCell['sterkte']; tekst: string }[];
   kolommen: Link[];
   rijen: { naam: string; pad: string[]; totaal: number; cellen: GridCell[] }[];
 }
 
+/** One year, or years on end in which nothing began. */
 export interface TimeRow {
-  jaar: number;
-  /** The law that began in this row, and how many rows it fills. */
-  wet?: { naam: string; duur: string; rijen: number; aantal: number };
+  /** '2004', or '2005–2014'. */
+  jaren: string;
+  /** How many practices began, with a year that is certain and with one that is known roughly. */
   zeker: number;
   omstreeks: number;
   wisselingen: string[];
@@ -79,7 +91,8 @@ export interface TimeRow {
 
 export interface TimePicture extends Base {
   vorm: 'tijdlijn';
-  jaren: TimeRow[];
+  /** The years under one law; `naam` is empty where the law is not known. */
+  wetten: { naam: string; duur: string; aantal: string; rijen: TimeRow[] }[];
 }
 
 /** How far the learning went: taken over, gone on with, or interest only. */

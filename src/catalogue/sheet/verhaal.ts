@@ -39,8 +39,6 @@ export function verhaalSheet(item: Item<Verhaal>, tree: MdNode, c: Catalogue) {
     praktijk: praktijk?.data.titel,
     bronnen,
     over: excess(height, PAGE, WIDTH, ANSWER),
-    /** Free height in millimetres by this reckoning, to hold against the sheet as printed. */
-    vrij: PAGE - height,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Leervraag } from '../../schemas/leervraag.ts';
 import { mailto } from '../ask.ts';
 import { askersToMail, leadsTo, likeQuestions, matchingPraktijken, matchingWerkwijzen, standOn, type Match } from '../matching.ts';
-import { entryLinks, placeText, regioLinks, themaLinks } from '../names.ts';
+import { entryLinks, placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
 import { momentText, periodText } from '../period.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
@@ -44,6 +44,7 @@ export function leervraagView(item: Item<Leervraag>, adres: string, c: Catalogue
     gesteld: momentText(data.gesteld),
     tot: data.tot && momentText(data.tot),
     regio: data.vrager.regio ? regioLinks([{ id: data.vrager.regio }], c)[0] : undefined,
+    doelgroepen: termLinks('doelgroepen', data.doelgroepen, c),
     themas: themaLinks(data.themas, c),
     praktijken: entryLinks('praktijken', data.praktijken, c),
     werkwijzen: entryLinks('werkwijzen', data.werkwijzen, c),

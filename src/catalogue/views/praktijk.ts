@@ -6,7 +6,7 @@ import { plainFacts, type PlainFacts } from '../facts.ts';
 import { comparison, figureText, headlineFigures, numberText, valueText, type Comparison } from '../figures.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';
-import { placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
+import { placeText, questionLinks, regioLinks, termLinks, themaLinks } from '../names.ts';
 import { momentText, periodText, startYear } from '../period.ts';
 import { mergedPlaces, placeIndex } from '../places.ts';
 import { hasReadyPages, questionsFor } from '../questions.ts';
@@ -109,6 +109,7 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
       redenen: reasons,
     })),
     werkwijzen: c.werkwijzen.filter((w) => w.data.praktijken.includes(item.id)).map((w) => ({ naam: w.data.titel, pad: ['werkwijzen', w.id] })),
+    leervragen: questionLinks('praktijken', item.id, c),
     verhalen: c.verhalen.filter((v) => v.data.praktijk === item.id).map((v) => ({ naam: v.data.titel, pad: ['verhalen', v.id] })),
     woorden: termsIn(`${data.samenvatting} ${text}`, c.begrippen).map((b) => ({ naam: b.data.term, pad: ['begrippen', b.id] })),
     bronnen: sourceViews(data.bronnen, c),

@@ -1,6 +1,6 @@
 // Everything the pages of ways of working show.
 import type { Werkwijze } from '../../schemas/werkwijze.ts';
-import { entryLinks, placeText, regioLinks, themaLinks } from '../names.ts';
+import { entryLinks, placeText, questionLinks, regioLinks, termLinks, themaLinks } from '../names.ts';
 import { periodText } from '../period.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
@@ -43,11 +43,13 @@ export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
     soort: WERKWIJZE_NAMEN[data.soort],
     leegVel: item.id === BLANK_SHEET ? ['werkwijzen', item.id, 'blanco'] : undefined,
     koppen: contents(data),
+    doelgroepen: termLinks('doelgroepen', data.doelgroepen, c),
     themas: themaLinks(data.themas, c),
     praktijken: data.praktijken.flatMap((id) => {
       const p = c.praktijken.find((x) => x.id === id);
       return p ? [{ naam: p.data.titel, pad: ['praktijken', id], plaats: placeText(p.data.gemeenten, regioLinks(p.data.regios, c)), periode: periodText(p.data.periode) }] : [];
     }),
+    leervragen: questionLinks('werkwijzen', item.id, c),
     factoren: entryLinks('succesfactoren', data.succesfactoren, c),
     bronnen: sourceViews(data.bronnen, c),
     zoek,

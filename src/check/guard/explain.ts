@@ -4,11 +4,25 @@ import type { Advice } from '../problem.ts';
 import { nearest } from '../suggest.ts';
 import { attributesOf, COMPONENTS } from './components.ts';
 
+/** What Markdown has for the tags that people know from web pages. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  br: 'Begin een nieuwe alinea met een lege regel, en haal de tag weg.',
+  p: 'Begin een nieuwe alinea met een lege regel, en haal de tag weg.',
+  b: 'Schrijf **vet** zo, en haal de tag weg, ook waar hij sluit.',
+  strong: 'Schrijf **vet** zo, en haal de tag weg, ook waar hij sluit.',
+  i: 'Schrijf *schuin* zo, en haal de tag weg, ook waar hij sluit.',
+  em: 'Schrijf *schuin* zo, en haal de tag weg, ook waar hij sluit.',
+  a: 'Schrijf een link als [woorden](https://www.voorbeeld.nl/), en haal de tag weg, ook waar hij sluit.',
+  ul: 'Schrijf een lijst met een streepje voor elke regel, en haal de tags weg.',
+  li: 'Schrijf een lijst met een streepje voor elke regel, en haal de tags weg.',
+};
+
 /** Advice for a tag that is no component of ours, whether or not it is closed. */
 export function unknownTag(name: string): Advice {
-  const near = nearest(name, Object.keys(COMPONENTS));
+  const instead = Object.hasOwn(INSTEAD, name.toLowerCase()) ? INSTEAD[name.toLowerCase()] : undefined;
+  const near = instead ? undefined : nearest(name, Object.keys(COMPONENTS));
   const known = Object.keys(COMPONENTS).map((c) => `<${c}>`).join(', ');
-  return { message: `<${name}> kan hier niet; een item gebruikt alleen ${known}.`, remedy: near ? `Bedoelde u <${near}>?` : 'Haal de tag weg, ook waar hij sluit. Wilt u een < laten zien? Schrijf \\<.' };
+  return { message: `<${name}> kan hier niet; een item gebruikt alleen ${known}.`, remedy: instead ?? (near ? `Bedoelde u <${near}>?` : 'Haal de tag weg, ook waar hij sluit. Wilt u een < laten zien? Schrijf \\<.') };
 }
 
 const ADDRESS = /^<((?:https?:|mailto:)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i;

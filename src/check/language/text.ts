@@ -5,6 +5,7 @@ import { BODY_LABEL, labelOf, type Entry } from '../corpus.ts';
 import type { Node } from '../guard/flaw.ts';
 import type { Place, Problem } from '../problem.ts';
 import { Lines } from '../read/lines.ts';
+import { placeOf } from '../read/place.ts';
 
 export interface Block {
   text: string;
@@ -43,14 +44,6 @@ function takeApart(entry: Entry): Block[] {
 }
 
 const isSentence = (text: string) => /[.!?]["”’)]*$/.test(text);
-
-/** Where words stand in the file: the first place from `start` on where they do, line ends aside. */
-function placeOf(part: string, start: Place, source: string, lines: Lines): Place {
-  const first = part.split(/\s+/).slice(0, 3).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-  const from = lines.offset(start);
-  const found = new RegExp(`(?<![\\p{L}])${first}`, 'u').exec(source.slice(from, from + 4000));
-  return found ? lines.at(from + found.index) : start;
-}
 
 function bodyBlocks(node: Node | undefined): Node[] {
   if (!node) return [];

@@ -3,7 +3,7 @@ import type { ErrorCode } from 'yaml';
 import type { Advice } from '../problem.ts';
 
 const INDENT = 'Laat velden die bij elkaar horen op dezelfde kolom beginnen, met twee spaties extra onder hun kop.';
-const QUOTE = 'Staat er een dubbele punt, # of aanhalingsteken in de tekst? Zet dan de hele tekst tussen dubbele aanhalingstekens.';
+const QUOTE = 'Staat er een dubbele punt, # of aanhalingsteken in de tekst? Zet dan de hele tekst tussen rechte dubbele aanhalingstekens, zoals "Oss: de proef".';
 
 const ADVICE: Partial<Record<ErrorCode, Advice>> = {
   BAD_INDENT: { message: 'Deze regel springt niet goed in.', remedy: INDENT },

@@ -30,7 +30,11 @@ export function reusedFormerIds(corpus: Corpus): Problem[] {
       const whole = e.id.includes('/') ? `${e.id.split('/')[0] ?? ''}/${id}` : id;
       const key = `${e.collectie}/${whole}`;
       const now = corpus.find(e.collectie, whole);
-      if (now) return [problemAt(e, path, now === e ? `'${id}' is nog steeds het adres van dit item.` : `'${id}' is nu het adres van ${now.file}.`, 'Haal dit vroegere id weg; een oud adres wordt niet opnieuw gebruikt.')];
+      if (now && now !== e) return [
+        problemAt(e, path, `'${id}' is nu het adres van ${now.file}.`, 'Haal dit vroegere id weg; een oud adres wordt niet opnieuw gebruikt.'),
+        problemAt(now, [], `Dit adres was eerder dat van ${e.file}.`, 'Geef dit bestand een andere naam; een oud adres wordt niet opnieuw gebruikt.'),
+      ];
+      if (now) return [problemAt(e, path, `'${id}' is nog steeds het adres van dit item.`, 'Haal dit vroegere id weg.')];
       const other = claimed.get(key);
       claimed.set(key, e);
       return other ? [problemAt(e, path, `'${id}' staat ook bij de vroegere ids van ${other.file}.`, 'Laat het bij één item staan.')] : [];

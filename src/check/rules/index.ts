@@ -2,7 +2,7 @@
 // judge the words of one entry run only for the entries that are asked about.
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
-import { themesOfEditors } from './assigned.ts';
+import { assignedByEditors } from './assigned.ts';
 import { copiedSentences } from './copies.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
@@ -13,9 +13,10 @@ import { fitsOneSheet } from './one-sheet.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
-import { sectionsOfDescription, yearInSummary } from './practice-text.ts';
 import { privateAddresses } from './private.ts';
 import { danglingReferences, referencesToHidden, selfReferences } from './references.ts';
+import { sectionsOfDescription } from './sections.ts';
+import { yearInSummary } from './summary.ts';
 import { uniqueTitles } from './titles.ts';
 import { relatedTermsBothWays, synonymsOnce } from './words.ts';
 
@@ -36,7 +37,7 @@ export const RULES: readonly Rule[] = [
   aliasesPointHome,
   synonymsOnce,
   relatedTermsBothWays,
-  themesOfEditors,
+  assignedByEditors,
   uniqueTitles,
   withoutPractice,
   fitsOneSheet,

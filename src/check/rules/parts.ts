@@ -1,14 +1,12 @@
 import { problemAt, type Corpus, type Valid } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 
-/** A practice is not, by way of others, a part of itself. One problem per circle. */
+/** A practice is not, by way of others, a part of itself: told at each of the circle. */
 export function circularParts(corpus: Corpus): Problem[] {
   const all = new Map(corpus.of('praktijken').map((p) => [p.id, p]));
-  const told = new Set<string>();
   return [...all.values()].flatMap((start) => {
     const circle = circleFrom(start, all);
-    if (!circle || told.has(start.id)) return [];
-    for (const id of circle) told.add(id);
+    if (!circle) return [];
     return [problemAt(start, ['onderdeelVan'], `Deze praktijken zijn in een kring onderdeel van elkaar: ${[...circle, start.id].join(' → ')}.`, 'Haal bij een ervan onderdeelVan weg.')];
   });
 }

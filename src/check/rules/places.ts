@@ -1,5 +1,6 @@
 import { problemAt, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
+import { valueAt } from '../schema/show.ts';
 import { didYouMean } from '../suggest.ts';
 
 const norm = (s: string) => s.toLowerCase().replace(/’/g, "'");
@@ -14,6 +15,13 @@ function placeNames(corpus: Corpus): Map<string, { naam: string; regios: Set<str
       else names.set(norm(naam), { naam, regios: new Set([regio.id]) });
     }
   return names;
+}
+
+/** Tells in which regions a place lies, by its name of today or then. */
+export function regionsOfPlaces(corpus: Corpus): (naam: string) => ReadonlySet<string> {
+  const names = placeNames(corpus);
+  const none = new Set<string>();
+  return (naam) => names.get(norm(naam))?.regios ?? none;
 }
 
 /** A municipality of a practice or story is one of today, or an alias that a region keeps. */
@@ -31,16 +39,17 @@ export function knownMunicipalities(corpus: Corpus): Problem[] {
 /** The municipality of a practice lies in one of its regions, unless the editors assigned the region. */
 export function municipalityInRegion(corpus: Corpus): Problem[] {
   const names = placeNames(corpus);
-  return corpus.of('praktijken').flatMap((entry) => {
-    const own = entry.data.regios;
-    if (own.some((r) => r.toekenning === 'redactie')) return [];
-    return entry.data.gemeenten.flatMap((naam, i) => {
-      const { regios } = names.get(norm(naam)) ?? {};
-      if (!regios || own.some((r) => regios.has(r.id))) return [];
-      return [problemAt(entry, ['gemeenten', i], `${naam} ligt in de regio ${[...regios].join(' of ')}, en die staat niet bij regios.`, `Voeg ${[...regios][0] ?? ''} toe aan regios, of zet bij de regio toekenning: redactie.`)];
-    });
+  return municipalities(corpus).flatMap(({ entry, naam, path }) => {
+    if (entry.collectie !== 'praktijken' || assignedRegion(entry)) return [];
+    const own = entry.references.filter((r) => r.collectie === 'regios').map((r) => r.id);
+    const { regios } = names.get(norm(naam)) ?? {};
+    // A region that does not exist is told as such; it may be the right one, misspelt.
+    if (!regios || own.some((id) => regios.has(id) || !corpus.find('regios', id))) return [];
+    return [problemAt(entry, path, `${naam} ligt in de regio ${[...regios].join(' of ')}, en die staat niet bij regios.`, `Voeg ${[...regios][0] ?? ''} toe aan regios, of zet bij de regio toekenning: redactie.`)];
   });
 }
+
+const assignedRegion = (entry: Entry): boolean => listAt(entry, 'regios').some((_, i) => valueAt(entry.raw, ['regios', i, 'toekenning']) === 'redactie');
 
 /** A name of a place leads to one place: one municipality of one region, or one alias. */
 export function placeNamesOnce(corpus: Corpus): Problem[] {
@@ -70,6 +79,14 @@ export function aliasesPointHome(corpus: Corpus): Problem[] {
   );
 }
 
-function municipalities(corpus: Corpus) {
-  return [...corpus.of('praktijken'), ...corpus.of('verhalen')].flatMap((entry) => entry.data.gemeenten.map((naam, i) => ({ entry: entry as Entry, naam, path: ['gemeenten', i] })));
+/** The municipalities that practices and stories name, as they stand in the file: other mistakes of an entry do not hide these. */
+function municipalities(corpus: Corpus): { entry: Entry; naam: string; path: (string | number)[] }[] {
+  return corpus.entries
+    .filter((e) => e.collectie === 'praktijken' || e.collectie === 'verhalen')
+    .flatMap((entry) => listAt(entry, 'gemeenten').flatMap((naam, i) => (typeof naam === 'string' ? [{ entry, naam, path: ['gemeenten', i] }] : [])));
+}
+
+function listAt(entry: Entry, field: string): readonly unknown[] {
+  const list = valueAt(entry.raw, [field]);
+  return Array.isArray(list) ? list : [];
 }

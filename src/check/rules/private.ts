@@ -8,20 +8,19 @@ const MOBILE = /(?<![\d.])(?:\+31\s?\(?0?\)?|0031\s?|0)6(?:[\s.-]?\d){8}(?!\d)/;
 const PHONE = /(?<![\d.,-])(?:(?:\+31|0031)[\s-]?(?:\(0\)\s?)?[1-578]\d?|\(?0(?:[1-57]\d{1,2}|8[4-8])\)?)[\s-]*(?:\d[\s-]?){6,7}(?!\d)/;
 
 /** The pages of the portal itself and the desk of a region tell where one can reach an organisation. */
-const isDesk = (entry: Entry, label: string | undefined) => entry.collectie === 'paginas' || /^(Werkgeverscontact|Bezoek)( |$)/.test(label ?? '');
+const isDesk = (entry: Entry, label: string) => entry.collectie === 'paginas' || /^(Werkgeverscontact|Bezoek)( |$)/.test(label);
 
 /** No home addresses and no telephone numbers of people, found by form. */
 export function privateAddresses(entry: Entry, _corpus?: Corpus): Problem[] {
-  return proseOf(entry).flatMap(({ text: whole, problem }) => {
+  return proseOf(entry).flatMap(({ text: whole, label, problem }) => {
     const text = whole.replace(/https?:\/\/\S+/g, ' ');
     const mobile = MOBILE.exec(text)?.[0];
-    if (mobile) return [problem(`'${mobile}' lijkt een mobiel nummer van een persoon.`, 'Noem een algemeen nummer of een pagina van de organisatie.')];
+    if (mobile) return [problem(mobile, `'${mobile}' lijkt een mobiel nummer van een persoon.`, 'Noem een algemeen nummer of een pagina van de organisatie.')];
     const phone = PHONE.exec(text)?.[0].trim();
-    const home = homeIn(text);
-    const found = phone
-      ? problem(`'${phone}' lijkt een telefoonnummer.`, 'Haal het weg, of noem een pagina van de organisatie. Het nummer van een werkgeversloket staat bij de regio.')
-      : home && problem(`'${home}' lijkt een adres.`, 'Noem alleen de plaats of de wijk, of een pagina van de organisatie.');
-    return found && !isDesk(entry, found.label) ? [found] : [];
+    const home = phone ? undefined : homeIn(text);
+    if ((!phone && !home) || isDesk(entry, label())) return [];
+    if (phone) return [problem(phone, `'${phone}' lijkt een telefoonnummer.`, 'Haal het weg, of noem een pagina van de organisatie. Het nummer van een werkgeversloket staat bij de regio.')];
+    return home ? [problem(home, `'${home}' lijkt een adres.`, 'Noem alleen de plaats of de wijk, of een pagina van de organisatie.')] : [];
   });
 }
 

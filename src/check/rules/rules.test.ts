@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { een, read, says, saysOfEach } from '../fixtures.ts';
+import { SECTIES } from '../../schemas/praktijk.ts';
+import type { Corpus } from '../corpus.ts';
+import { een, read, says, saysOfEach, text } from '../fixtures.ts';
 import { headingLevels } from './headings.ts';
 import { duplicateIds, reusedFormerIds } from './ids.ts';
 import { linksBetweenEntries } from './links.ts';
-import { themesOfEditors } from './assigned.ts';
+import { assignedByEditors } from './assigned.ts';
 import { withoutPractice } from './orphans.ts';
 import { circularParts } from './parts.ts';
 import { aliasesPointHome, knownMunicipalities, municipalityInRegion, placeNamesOnce } from './places.ts';
-import { sectionsOfDescription, SECTIONS, yearInSummary } from './practice-text.ts';
+import { sectionsOfDescription } from './sections.ts';
+import { yearInSummary } from './summary.ts';
 import { danglingReferences, referencesToHidden, selfReferences } from './references.ts';
 import { uniqueTitles } from './titles.ts';
 import { relatedTermsBothWays, synonymsOnce } from './words.ts';
@@ -55,15 +58,20 @@ describe('ids', () => {
   it('refuses a former id that is in use, or used twice', () => {
     expect(says(reusedFormerIds, een('praktijken', 'a'), een('praktijken', 'b', { vroegereIds: ['a', 'b', 'c'] }), een('praktijken', 'd', { vroegereIds: ['c'] }), een('themas', 'e', { vroegereIds: ['a'] }))).toMatchInlineSnapshot(`
       "praktijken/b.mdx:18:5 [Vroegere ids 1] 'a' is nu het adres van praktijken/a.mdx. Haal dit vroegere id weg; een oud adres wordt niet opnieuw gebruikt.
-      praktijken/b.mdx:19:5 [Vroegere ids 2] 'b' is nog steeds het adres van dit item. Haal dit vroegere id weg; een oud adres wordt niet opnieuw gebruikt.
+      praktijken/a.mdx:2:1 Dit adres was eerder dat van praktijken/b.mdx. Geef dit bestand een andere naam; een oud adres wordt niet opnieuw gebruikt.
+      praktijken/b.mdx:19:5 [Vroegere ids 2] 'b' is nog steeds het adres van dit item. Haal dit vroegere id weg.
       praktijken/d.mdx:18:5 [Vroegere ids 1] 'c' staat ook bij de vroegere ids van praktijken/b.mdx. Laat het bij één item staan."
     `);
   });
 });
 
-it('finds a circle of parts once', () => {
+it('finds a circle of parts, at each of them', () => {
   const [a, b, c] = [een('praktijken', 'a', { onderdeelVan: 'b' }), een('praktijken', 'b', { onderdeelVan: 'c' }), een('praktijken', 'c', { onderdeelVan: 'a' })];
-  expect(says(circularParts, a, b, c, een('praktijken', 'd', { onderdeelVan: 'a' }), een('praktijken', 'e'))).toMatchInlineSnapshot(`"praktijken/a.mdx:17:15 [Onderdeel van] Deze praktijken zijn in een kring onderdeel van elkaar: a → b → c → a. Haal bij een ervan onderdeelVan weg."`);
+  expect(says(circularParts, a, b, c, een('praktijken', 'd', { onderdeelVan: 'a' }), een('praktijken', 'e'))).toMatchInlineSnapshot(`
+    "praktijken/a.mdx:17:15 [Onderdeel van] Deze praktijken zijn in een kring onderdeel van elkaar: a → b → c → a. Haal bij een ervan onderdeelVan weg.
+    praktijken/b.mdx:17:15 [Onderdeel van] Deze praktijken zijn in een kring onderdeel van elkaar: b → c → a → b. Haal bij een ervan onderdeelVan weg.
+    praktijken/c.mdx:17:15 [Onderdeel van] Deze praktijken zijn in een kring onderdeel van elkaar: c → a → b → c. Haal bij een ervan onderdeelVan weg."
+  `);
 });
 
 describe('links', () => {
@@ -97,14 +105,27 @@ it('wants headings from level 2, without skips', () => {
 describe('a full description', () => {
   const body = (names: readonly string[]) => names.map((s) => `## ${s}\n\nTekst.`).join('\n\n');
   const description = (names: readonly string[]) => een('praktijken', 'x', { niveau: 'beschrijving' }, body(names));
-  it('has the six sections in order', () => expect(saysOfEach(sectionsOfDescription, description(SECTIONS))).toBe(''));
+  it('has the six sections in order', () => expect(saysOfEach(sectionsOfDescription, description(SECTIES))).toBe(''));
   it('is told what is missing, strange or out of order', () => {
     expect(saysOfEach(sectionsOfDescription, description(['Aanpak', 'Aanleiding', 'Opbrengsten', 'Wat hielp', 'Bijlagen', 'Wat lastig was']))).toMatchInlineSnapshot(`
       "praktijken/x.mdx:27:1 [Tekst] 'Opbrengsten' is geen vaste kop van een beschrijving. Bedoelde u 'Opbrengst'?
       praktijken/x.mdx:35:1 [Tekst] 'Bijlagen' is geen vaste kop van een beschrijving. Maak er een tussenkop van: ### Bijlagen.
-      praktijken/x.mdx:31:1 [Tekst] De kop 'Opbrengst' ontbreekt in de tekst. Voeg '## Opbrengst' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
       praktijken/x.mdx:39:1 [Tekst] De kop 'Wat u kunt overnemen' ontbreekt in de tekst. Voeg '## Wat u kunt overnemen' toe. De volgorde is: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen.
       praktijken/x.mdx:23:1 [Tekst] De kop 'Aanleiding' staat niet op zijn plaats. Elke kop staat er één keer, in deze volgorde: Aanleiding, Aanpak, Opbrengst, Wat hielp, Wat lastig was, Wat u kunt overnemen."
+    `);
+  });
+  it('is told which heading was meant: by its words, or by its place', () => {
+    expect(saysOfEach(sectionsOfDescription, description(['Aanleiding', 'Aanpak', 'Resultaten', 'Wat hielp', 'Wat lastig was', 'Tips']))).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:27:1 [Tekst] 'Resultaten' is geen vaste kop van een beschrijving. Bedoelde u 'Opbrengst'?
+      praktijken/x.mdx:39:1 [Tekst] 'Tips' is geen vaste kop van een beschrijving. Bedoelde u 'Wat u kunt overnemen'?"
+    `);
+  });
+  it('is told of a section that stands there, but not as a heading of its level', () => {
+    const text = body(SECTIES).replace('## Aanleiding', '##Aanleiding').replace('## Aanpak', '**Aanpak:**').replace('## Opbrengst', '### Opbrengst').replace('## Wat hielp', '# Wat hielp');
+    expect(saysOfEach(sectionsOfDescription, een('praktijken', 'x', { niveau: 'beschrijving' }, text))).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:19:1 [Tekst] 'Aanleiding' staat hier als gewone tekst, niet als kop. Schrijf ## Aanleiding: twee hekjes, een spatie en de kop, op een eigen regel.
+      praktijken/x.mdx:23:1 [Tekst] 'Aanpak' staat hier als gewone tekst, niet als kop. Schrijf ## Aanpak: twee hekjes, een spatie en de kop, op een eigen regel.
+      praktijken/x.mdx:27:1 [Tekst] De kop 'Opbrengst' heeft te veel hekjes (#). Schrijf ## Opbrengst."
     `);
   });
   it('is asked of no other practice', () => expect(saysOfEach(sectionsOfDescription, een('praktijken', 'x', {}, 'Kort.'))).toBe(''));
@@ -122,8 +143,12 @@ describe('places', () => {
       praktijken/x.mdx:21:5 [Gemeenten 4] De gemeente 'Atlantis' is niet bekend. Schrijf de naam zoals hij toen was. Is het een vroegere gemeente? Zet haar bij de aliassen van de regio van nu."
     `);
   });
+  it('tells of a municipality beside mistakes of another kind', () => {
+    const wrong = read('praktijken', 'x', text('praktijken', { gemeenten: ['Vegel'], titel: 3 })).entry!;
+    expect(says(knownMunicipalities, region, wrong)).toMatchInlineSnapshot(`"praktijken/x.mdx:18:5 [Gemeenten 1] De gemeente 'Vegel' is niet bekend. Bedoelde u 'Veghel'?"`);
+  });
   it('wants the municipality in a region of the practice, unless the editors assigned it', () => {
-    expect(says(municipalityInRegion, region, een('praktijken', 'x', { gemeenten: ['Veghel'], regios: ['zeeland'] }))).toMatchInlineSnapshot(`"praktijken/x.mdx:18:5 [Gemeenten 1] Veghel ligt in de regio noordoost-brabant, en die staat niet bij regios. Voeg noordoost-brabant toe aan regios, of zet bij de regio toekenning: redactie."`);
+    expect(says(municipalityInRegion, region, een('regios', 'zeeland', { gemeenten: ['Goes'] }), een('praktijken', 'x', { gemeenten: ['Veghel'], regios: ['zeeland'] }))).toMatchInlineSnapshot(`"praktijken/x.mdx:18:5 [Gemeenten 1] Veghel ligt in de regio noordoost-brabant, en die staat niet bij regios. Voeg noordoost-brabant toe aan regios, of zet bij de regio toekenning: redactie."`);
     expect(says(municipalityInRegion, region, een('praktijken', 'x', { gemeenten: ['Veghel'], regios: ['noordoost-brabant'] }), een('praktijken', 'y', { gemeenten: ['Veghel'], regios: [{ regio: 'zeeland', toekenning: 'redactie' }] }))).toBe('');
   });
   it('keeps a name for one place', () => {
@@ -152,17 +177,36 @@ it('wants related terms on both sides', () => {
   expect(says(relatedTermsBothWays, ...both, een('begrippen', 'c', { term: 'WSW', verwant: ['a', 'weg'] }))).toMatchInlineSnapshot(`"begrippen/c.yaml:5:5 [Verwant 1] 'a' staat hier als verwant, maar dit begrip staat niet bij begrippen/a.yaml. Voeg c daar toe bij verwant, of haal a hier weg."`);
 });
 
-describe('themes that the editors assigned', () => {
-  const other = { bron: 'programmaraad-2019', vindplaats: 'thema 1' };
-  const thema = een('themas', 'matching', { bronnen: [other] });
-  it('say so where no source of the entry has themes', () => {
-    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'] }), een('leervragen', 'l', { themas: ['matching'] }))).toMatchInlineSnapshot(`
-      "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }.
-      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item (tno-2004) kent geen thema’s; 'matching' komt van de redactie. Schrijf { thema: matching, toekenning: redactie }."
+describe('what the editors assigned', () => {
+  const region = een('regios', 'noordoost-brabant', { gemeenten: ['Oss'] });
+  const stated = { 'praktijken/x': { themas: ['matching'], doelgroepen: { jongeren: 'jonge werklozen' }, regios: { zeeland: 'Brabant en Zeeland' } } };
+  const rule = (corpus: Corpus) => assignedByEditors(corpus, stated);
+  const marked = { themas: [{ thema: 'beschut-werk', toekenning: 'redactie' }], doelgroepen: [{ doelgroep: 'vrouwen', toekenning: 'redactie' }], regios: [{ regio: 'twente', toekenning: 'redactie' }] };
+
+  it('says so where the documents that we read do not name it', () => {
+    expect(says(rule, een('praktijken', 'x', { themas: ['beschut-werk'], doelgroepen: ['jongeren', 'vrouwen'], regios: ['twente'] }), een('leervragen', 'l', { themas: ['matching'], doelgroepen: ['jongeren'] }))).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item noemt het thema 'beschut-werk' hier niet; dat is een keuze van de redactie. Schrijf { thema: beschut-werk, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      praktijken/x.mdx:21:5 [Doelgroepen 2] De bron van dit item noemt de doelgroep 'vrouwen' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: vrouwen, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      praktijken/x.mdx:23:5 [Regio’s 1] De bron van dit item noemt de regio 'twente' hier niet; dat is een keuze van de redactie. Schrijf { regio: twente, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item noemt het thema 'matching' hier niet; dat is een keuze van de redactie. Schrijf { thema: matching, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      leervragen/l.mdx:17:5 [Doelgroepen 1] De bron van dit item noemt de doelgroep 'jongeren' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: jongeren, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen."
     `);
   });
-  it('need not where a source has them, or where they do', () => {
-    expect(says(themesOfEditors, thema, een('praktijken', 'x', { themas: ['matching'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }, other] }), een('praktijken', 'y', { themas: [{ thema: 'matching', toekenning: 'redactie' }] }))).toBe('');
+  it('is not marked where they do, or where the municipality lies there', () => {
+    expect(
+      says(rule, region, een('praktijken', 'x', { gemeenten: ['Oss'], themas: [{ thema: 'matching', toekenning: 'redactie' }], doelgroepen: [{ doelgroep: 'jongeren', toekenning: 'redactie' }], regios: [{ regio: 'noordoost-brabant', toekenning: 'redactie' }] })),
+    ).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:20:5 [Thema’s 1] De bron noemt het thema 'matching' zelf ("matching"); het is geen keuze van de redactie. Schrijf alleen matching.
+      praktijken/x.mdx:23:5 [Doelgroepen 1] De bron noemt de doelgroep 'jongeren' zelf ("jonge werklozen"); het is geen keuze van de redactie. Schrijf alleen jongeren.
+      praktijken/x.mdx:26:5 [Regio’s 1] De bron noemt de regio 'noordoost-brabant' zelf (het volgt uit de gemeente); het is geen keuze van de redactie. Schrijf alleen noordoost-brabant."
+    `);
+  });
+  it('passes what is named, what follows from the municipality and what is marked', () => {
+    expect(says(rule, region, een('praktijken', 'x', { gemeenten: ['Oss'], themas: ['matching'], doelgroepen: ['jongeren'], regios: ['zeeland', 'noordoost-brabant'] }), een('praktijken', 'y', marked), een('werkwijzen', 'w', { themas: marked.themas, doelgroepen: marked.doelgroepen }))).toBe('');
+  });
+  it('is for the organisation itself to say where it tells', () => {
+    const own = { bron: 'eigen-opgave', vindplaats: 'Gemeente Oss, oktober 2026' };
+    expect(says(rule, een('praktijken', 'x', { themas: ['beschut-werk'], doelgroepen: ['vrouwen'], regios: ['twente'], bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 1' }, own] }))).toBe('');
   });
 });
 

@@ -1,6 +1,8 @@
 // What a schema refuses, in Dutch: one sentence for what is wrong, one for what to do.
 import type { z } from 'zod';
+import { ID_VORM } from '../../schemas/id-vorm.ts';
 import type { Advice } from '../problem.ts';
+import { idFrom } from '../read/file-name.ts';
 import { didYouMean } from '../suggest.ts';
 import { asWritten } from './show.ts';
 import type { FieldMeta } from './walk.ts';
@@ -26,19 +28,24 @@ export function issueAdvice(issue: Issue, value: unknown, field: FieldMeta): Adv
   if (measured) return measured;
   const general = generalAdvice(issue, value, field);
   const own = issue.message === NO_OWN_MESSAGE ? general : ownAdvice(issue.message, general);
+  if (issue.code === 'invalid_format' && issue.pattern === String(ID_VORM) && typeof value === 'string' && idFrom(value)) return { message: own.message, remedy: `Schrijf ${idFrom(value)}.` };
   const near = issue.code === 'invalid_value' && typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
   return near ? { ...own, remedy: `${near} ${own.remedy}` } : own;
 }
 
 /** Advice for a field that must be there and is not. */
 export function missingAdvice(key: string, field: FieldMeta): Advice {
-  return { message: `Het veld '${key}' ontbreekt.`, remedy: field.voorbeeld === undefined ? `Voeg '${key}' toe.` : `Voeg een regel toe, zoals \`${key}: ${asWritten(field.voorbeeld)}\`.` };
+  return { message: `Het veld '${key}' ontbreekt.`, remedy: field.voorbeeld === undefined ? `Voeg '${key}' toe.` : `Voeg toe, zoals \`${key}: ${asWritten(field.voorbeeld)}\`.` };
 }
+
+/** More fields than this are not listed in a message. */
+const MANY = 12;
 
 /** Advice for a field that the schema does not know. */
 export function unknownFieldAdvice(key: string, known: readonly string[]): Advice {
   const near = didYouMean(key, known);
-  return { message: `Onbekend veld '${key}'.`, remedy: near ? `${near} Haal anders de regel weg.` : `Haal de regel weg, of gebruik een van deze velden: ${known.join(', ')}.` };
+  const others = known.length > MANY ? 'zet de tekst bij een ander veld. Alle velden staan in docs/velden.md' : `gebruik een van deze velden: ${known.join(', ')}`;
+  return { message: `Onbekend veld '${key}'.`, remedy: near ? `${near} Haal anders de regel weg.` : `Haal de regel weg, of ${others}.` };
 }
 
 /** The sentences of a schema's own message, divided over message and remedy. */
@@ -57,7 +64,7 @@ function sizeAdvice(issue: Issue, value: unknown): Advice | undefined {
 }
 
 function generalAdvice(issue: Issue, value: unknown, field: FieldMeta): Advice {
-  const here = `Hier staat ${asWritten(value)}; dat past niet in dit veld.`;
+  const here = value === undefined ? 'Hier ontbreekt iets.' : `Hier staat ${asWritten(value)}; dat past niet in dit veld.`;
   const remedy = field.voorbeeld === undefined ? (field.description ?? 'Verbeter de waarde.') : `Verbeter het${example(field)}.`;
   switch (issue.code) {
     case 'invalid_type':

@@ -3,6 +3,9 @@ import { read, text, told } from '../fixtures.ts';
 
 const says = (fields: Record<string, unknown>) => told(read('praktijken', 'x', text('praktijken', fields)).problems);
 
+it('does not show what is not there', () =>
+  expect(says({ oordeel: { waarde: 'werkte' } })).toMatchInlineSnapshot(`"praktijken/x.mdx:18:3 [Oordeel › Bron] Hier ontbreekt iets. Zeg welke bron dit oordeel geeft, of zet waarde op onbekend."`));
+
 it('says nothing of a right entry', () => expect(says({})).toBe(''));
 
 describe('every kind of mistake, at its line, with label and remedy', () => {
@@ -14,8 +17,8 @@ describe('every kind of mistake, at its line, with label and remedy', () => {
   });
   it('a missing field', () => {
     expect(says({ titel: undefined, stand: { fase: 'loopt' } })).toMatchInlineSnapshot(`
-      "praktijken/x.mdx:2:1 [Titel] Het veld 'titel' ontbreekt. Voeg een regel toe, zoals \`titel: De Sligro-pilot in Veghel\`.
-      praktijken/x.mdx:10:1 [Stand › Peildatum] Het veld 'peildatum' ontbreekt. Voeg een regel toe, zoals \`peildatum: "2004"\`."
+      "praktijken/x.mdx:2:1 [Titel] Het veld 'titel' ontbreekt. Voeg toe, zoals \`titel: De Sligro-pilot in Veghel\`.
+      praktijken/x.mdx:10:1 [Stand › Peildatum] Het veld 'peildatum' ontbreekt. Voeg toe, zoals \`peildatum: "2004"\`."
     `);
   });
   it('an empty field', () => {
@@ -51,11 +54,20 @@ describe('every kind of mistake, at its line, with label and remedy', () => {
       praktijken/x.mdx:6:10 [Herzien] Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22. Verbeter het, zoals 2026-11-22."
     `);
   });
+  it('a date written the other way round, and a month or day that does not exist', () => {
+    expect(says({ herzien: '26-11-2026', periode: { van: '1-9-2004', tot: '2004-13' }, stand: { fase: 'loopt', peildatum: '2004-02-31' } })).toMatchInlineSnapshot(`
+      "praktijken/x.mdx:14:14 [Stand › Peildatum] De datum 2004-02-31 bestaat niet. Verbeter de dag of de maand: JJJJ-MM-DD, zoals 2026-11-22.
+      praktijken/x.mdx:6:10 [Herzien] Een datum begint met het jaar. Schrijf 2026-11-26.
+      praktijken/x.mdx:10:8 [Periode › Van] Een datum begint met het jaar. Schrijf 2004-09-01.
+      praktijken/x.mdx:11:8 [Periode › Tot] Deze datum bestaat niet. Verbeter de maand of de dag."
+    `);
+    expect(says({ herzien: '31-02-2026' })).toMatchInlineSnapshot(`"praktijken/x.mdx:6:10 [Herzien] Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22. Verbeter het, zoals 2026-11-22."`);
+  });
   it('two dates in the wrong order', () => {
     expect(says({ herzien: '2026-01-01' })).toMatchInlineSnapshot(`"praktijken/x.mdx:6:10 [Herzien] Herzien ligt vóór gepubliceerd. Verbeter een van beide datums."`);
   });
   it('a figure without a source', () => {
-    expect(says({ resultaten: [{ wat: 'kregen werk', waarde: 3, eenheid: 'mensen', soort: 'resultaat' }] })).toMatchInlineSnapshot(`"praktijken/x.mdx:18:5 [Resultaten 1 › Bron] Het veld 'bron' ontbreekt. Voeg een regel toe, zoals \`bron: { bron: tno-2004, vindplaats: "par. 3.8, p. 47" }\`."`);
+    expect(says({ resultaten: [{ wat: 'kregen werk', waarde: 3, eenheid: 'mensen', soort: 'resultaat' }] })).toMatchInlineSnapshot(`"praktijken/x.mdx:18:5 [Resultaten 1 › Bron] Het veld 'bron' ontbreekt. Voeg toe, zoals \`bron: { bron: tno-2004, vindplaats: "par. 3.8, p. 47" }\`."`);
   });
   it('a figure with a badly written place', () => {
     expect(says({ resultaten: [{ wat: 'kregen werk', waarde: 3, eenheid: 'mensen', soort: 'resultaat', bron: { bron: 'tno-2004', vindplaats: 'blz 3' } }] })).toMatchInlineSnapshot(`"praktijken/x.mdx:24:19 [Resultaten 1 › Bron › Vindplaats] Hier staat blz 3; dat past niet in dit veld. Schrijf de plaats als "par. 3.8", "p. 46-48", "bijlage 1", "thema 2" of de letterlijke kop, met komma’s ertussen."`);
@@ -63,13 +75,13 @@ describe('every kind of mistake, at its line, with label and remedy', () => {
   it('the way of a union that was meant', () => {
     expect(says({ regios: [{ regio: 'oss', toekening: 'redactie' }, 'Noord Brabant', 3], periode: { van: { omstreeks: 'rond 2004' } } })).toMatchInlineSnapshot(`
       "praktijken/x.mdx:20:5 [Regio’s 1] Onbekend veld 'toekening'. Bedoelde u 'toekenning'? Haal anders de regel weg.
-      praktijken/x.mdx:21:5 [Regio’s 2] Een id bestaat uit kleine letters, cijfers en streepjes, zoals tilburg-matchingsunit. Verbeter de waarde.
+      praktijken/x.mdx:21:5 [Regio’s 2] Een id bestaat uit kleine letters, cijfers en streepjes, zoals tilburg-matchingsunit. Schrijf noord-brabant.
       praktijken/x.mdx:22:5 [Regio’s 3] Hier staat 3; dat past niet in dit veld. Schrijf een id, of { regio: id, toekenning: redactie }.
-      praktijken/x.mdx:10:3 [Periode › Van › Sorteer] Het veld 'sorteer' ontbreekt. Voeg een regel toe, zoals \`sorteer: 2018\`."
+      praktijken/x.mdx:10:3 [Periode › Van › Sorteer] Het veld 'sorteer' ontbreekt. Voeg toe, zoals \`sorteer: 2018\`."
     `);
   });
   it('a source or statement in an answer', () => {
-    expect(says({ antwoorden: [{ vraag: 'a', antwoord: 'b', datum: '2026', bron: { opgave: 'gemeente Oss' } }] })).toMatchInlineSnapshot(`"praktijken/x.mdx:21:5 [Antwoorden 1 › Bron › Datum] Het veld 'datum' ontbreekt. Voeg een regel toe, zoals \`datum: 2026-10\`."`);
+    expect(says({ antwoorden: [{ vraag: 'a', antwoord: 'b', datum: '2026', bron: { opgave: 'gemeente Oss' } }] })).toMatchInlineSnapshot(`"praktijken/x.mdx:21:5 [Antwoorden 1 › Bron › Datum] Het veld 'datum' ontbreekt. Voeg toe, zoals \`datum: 2026-10\`."`);
   });
   it('a number that cannot be', () => {
     expect(says({ inwoners: 36.5, resultaten: [{ wat: 'a', waarde: 5, van: 3, eenheid: 'mensen', soort: 'bereik', bron: { bron: 'a', vindplaats: 'p. 1' } }] })).toMatchInlineSnapshot(`
@@ -82,7 +94,7 @@ describe('every kind of mistake, at its line, with label and remedy', () => {
   });
   it('an id or address that is badly written', () => {
     expect(says({ onderdeelVan: 'De Grote', oorspronkelijk: { titel: 'x', url: 'www.divosa.nl' } })).toMatchInlineSnapshot(`
-      "praktijken/x.mdx:17:15 [Onderdeel van] Een id bestaat uit kleine letters, cijfers en streepjes, zoals tilburg-matchingsunit. Verbeter het, zoals tilburg-maatschappelijk-werkgeverschap.
+      "praktijken/x.mdx:17:15 [Onderdeel van] Een id bestaat uit kleine letters, cijfers en streepjes, zoals tilburg-matchingsunit. Schrijf de-grote.
       praktijken/x.mdx:20:8 [Oorspronkelijk › Adres] Dit is geen gewoon webadres. Schrijf het volledig, zoals https://www.voorbeeld.nl/pagina."
     `);
   });

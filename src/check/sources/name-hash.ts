@@ -21,8 +21,12 @@ export function partsOf(text: string): Part[] {
 /** The salted hash of the parts of a name. */
 export const nameHash = (parts: readonly string[], salt: string): string => bytesToHex(sha256(new TextEncoder().encode(`${salt} ${parts.join(' ')}`))).slice(0, 16);
 
-/** The hashes that a name is known by: in full, and with only the first letter of the first name. */
+/**
+ * The hashes that a name is known by: in full, and with only the first letter of the first name. A
+ * name of one word is a surname that is no other word, known by itself.
+ */
 export function hashesOfName(name: string, salt: string): string[] {
   const [first = '', ...rest] = partsOf(name).map((p) => p.text);
-  return rest.length === 0 ? [] : [nameHash([first, ...rest], salt), nameHash([first.slice(0, 1), ...rest], salt)];
+  if (first === '') return [];
+  return rest.length === 0 ? [nameHash([first], salt)] : [nameHash([first, ...rest], salt), nameHash([first.slice(0, 1), ...rest], salt)];
 }

@@ -2,7 +2,8 @@
 import { under, type DraftGroup, type Field } from '../../form/field.ts';
 import type { Sheet, SheetStep } from '../../form/sheet.ts';
 import { make } from '../make.ts';
-import { nameLists, showField } from './fields.ts';
+import { showField } from './fields.ts';
+import { nameLists } from './frame.ts';
 
 /** All fields that a form shows. */
 export const stepFields = (sheet: Sheet): Field[] => sheet.stappen.flatMap((s) => [...s.velden, ...s.zelden]);

@@ -21,6 +21,6 @@ export function showOutcome(root: HTMLElement, form: HTMLFormElement, items: Fac
   empty.hidden = n > 0;
   const drops = n > 0 ? [] : whatToDrop(items, choice).filter((d) => d.facet !== 'niveau' || own.niveau?.length);
   empty.querySelector('ul')?.replaceChildren(
-    ...drops.map(({ facet, count }) => make('li', {}, make('button', { type: 'button', class: 'nl-button nl-button--secondary', 'data-weg': facet }, `Laat ${facetName(form, facet).toLowerCase()} los`), ` dan ${count === 1 ? 'is er 1 praktijk' : `zijn er ${count} praktijken`}.`)),
+    ...drops.map(({ facet, count }) => make('li', {}, make('button', { type: 'button', class: 'nl-button nl-button--secondary', 'data-weg': facet }, `Laat ${facetName(form, facet).toLowerCase()} los`), ` Dan ${count === 1 ? 'is er 1 praktijk' : `zijn er ${count} praktijken`}.`)),
   );
 }
