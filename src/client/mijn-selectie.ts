@@ -3,8 +3,9 @@ import { move, readSelection, sameSelection, selectionText, toggle, writeSelecti
 import { make } from './make.ts';
 import { chosenList, type Verzoek } from './selectie/chosen.ts';
 import { load, type Loaded } from './selectie/load.ts';
-import { forget, isKept, keep, remember, remembered } from './selectie/memory.ts';
+import { remember, remembered } from './selectie/memory.ts';
 import { readingDocument } from './selectie/read.ts';
+import { forget, isKept, keep } from './selectie/storage.ts';
 import { comparisonView } from './selectie/table.ts';
 import { takeAlong } from './selectie/take-along.ts';
 

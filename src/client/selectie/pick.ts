@@ -1,6 +1,7 @@
-// Buttons that collect an entry, and the link in the header that counts them.
-import { isChosen, MAX, toggle, writeSelection, type Keuze, type Letter } from '../../catalogue/selection.ts';
-import { onChange, remember, remembered } from './memory.ts';
+// Buttons that collect an entry.
+import { isChosen, MAX, toggle, type Keuze, type Letter } from '../../catalogue/selection.ts';
+import { remember, remembered } from './memory.ts';
+import { onChange } from './storage.ts';
 
 class KiesKnop extends HTMLElement {
   #ready = false;
@@ -29,22 +30,4 @@ class KiesKnop extends HTMLElement {
   }
 }
 
-class SelectieLink extends HTMLElement {
-  connectedCallback() {
-    const link = this.querySelector('a');
-    if (!link) return;
-    const base = link.pathname;
-    const show = () => {
-      const keuzes = remembered();
-      this.hidden = keuzes.length === 0;
-      link.href = `${base}?${writeSelection(keuzes)}`;
-      const count = link.querySelector('[data-aantal]');
-      if (count) count.textContent = String(keuzes.length);
-    };
-    onChange(show);
-    show();
-  }
-}
-
 customElements.define('kies-knop', KiesKnop);
-customElements.define('selectie-link', SelectieLink);
