@@ -31,7 +31,7 @@ class PastBijOns extends HTMLElement {
       .then((velden) => this.#fields(velden))
       .catch(() => {
         this.#ready = undefined;
-        this.#say('melding', 'De keuzes konden niet laden. Sluit dit en open het opnieuw.');
+        this.#say('uitkomst', 'Vergelijken lukt nu niet: de keuzes konden niet laden. Probeer het later opnieuw.');
       }));
   }
 
