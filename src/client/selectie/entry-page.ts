@@ -13,7 +13,7 @@ export interface EntryPage {
 const PARTS = ['main .aanhef .stempel', 'main .aanhef > .inleiding', 'main .twee > div.blokken', 'main [data-bronnen]'];
 
 /** What only works, or only makes sense, on the page itself. A drawing has its words beside it. */
-const NOT_READ = 'script, style, svg, form, nav, button, kies-knop, past-bij-ons, .acties, .niet-afdrukken, .onzichtbaar, [data-niet-lezen]';
+const NOT_READ = 'script, style, svg, form, nav, button, kies-knop, past-bij-ons, .acties, .niet-afdrukken, .onzichtbaar, [data-bronnen] > details';
 
 /** A chapter stands one level below the title of the document. */
 function lowerHeadings(copy: Element): void {
