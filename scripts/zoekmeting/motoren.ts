@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { leesBladen } from '../../src/search/bladen.ts';
-import { zoektekst } from '../../src/search/indexkopie.ts';
+import { zoekteksten } from '../../src/search/indexkopie.ts';
 import { maakPlan } from '../../src/search/client/plan.ts';
-import { type Motor, Zoektocht } from '../../src/search/client/zoek.ts';
+import type { Engine } from '../../src/search/client/engine.ts';
+import { Search } from '../../src/search/client/search.ts';
 import { maakZoektaal } from '../../src/search/client/zoektaal.ts';
 import { RANGSCHIKKING } from '../../src/search/zoekdata.ts';
 
@@ -24,11 +25,11 @@ export const uitvoer = (): string => process.env.UITVOER ?? 'dist';
 export const voorraad = (): string => join('.cache', 'zoekmeting', 'pagefind');
 
 interface PagefindModule {
-  createInstance(opties: Record<string, unknown>): Motor & { init(): Promise<void> };
+  createInstance(opties: Record<string, unknown>): Engine & { init(): Promise<void> };
 }
 
 /** Pagefind in Node, fed by a server of one folder. */
-export async function openPagefind(map: string, opties: Record<string, unknown> = {}): Promise<{ motor: Motor; server: Server }> {
+export async function openPagefind(map: string, opties: Record<string, unknown> = {}): Promise<{ motor: Engine; server: Server }> {
   const server = createServer((vraag, antwoord) => {
     // A socket kept open would be closed under a later fetch.
     antwoord.setHeader('connection', 'close');
@@ -57,7 +58,7 @@ export async function planmotor(): Promise<Motorfunctie> {
   const { motor, server } = await openPagefind(map, { ranking: RANGSCHIKKING });
   return {
     async zoek(vraag) {
-      const treffers = await new Zoektocht(maakPlan(vraag, taal), motor, bladen).alles();
+      const treffers = await new Search(maakPlan(vraag, taal), motor, bladen).all();
       return adressen(treffers);
     },
     sluit: () => stop(server),
@@ -89,7 +90,8 @@ export async function voorraadmotor(): Promise<Motorfunctie> {
 export async function minimotor(): Promise<Motorfunctie> {
   const index = new MiniSearch({ fields: ['titel', 'tekst'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
   const paginas = await leesPaginas();
-  index.addAll(paginas.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', tekst: zoektekst(html) })));
+  const teksten = zoekteksten(paginas.map((p) => p.html));
+  index.addAll(paginas.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', tekst: teksten[id] ?? '' })));
   return { zoek: async (vraag) => index.search(vraag).map((r) => String(r['url'])), sluit: async () => {} };
 }
 

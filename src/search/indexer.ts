@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { schrijfBladen } from './bladen.ts';
-import { leesPagina, maakKopie, markeer, type Zoekpagina } from './indexkopie.ts';
+import { kopmaat, leesPaginas, maakKopie, markeer, type Zoekpagina } from './indexkopie.ts';
 import type { Zoekinhoud } from './inhoud.ts';
 import { schrijfNamen } from './namenbestand.ts';
 import { geschreven, indexwoorden, normaliseer, stukken } from './taal/normaliseer.ts';
 import { type Kent, splits } from './taal/splitsen.ts';
 import { lezingen } from './taal/stam.ts';
+import { isStopwoord } from './taal/stopwoorden.ts';
 import { maakVerbuiger } from './taal/verbuiging.ts';
 import { schrijfWoordenlijst } from './taal/woordenlijst.ts';
 import type { Woordenboek } from './woordenboek.ts';
@@ -35,7 +36,7 @@ const NODIG = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagef
 
 /** The index of all pages that ask to be searched. */
 export async function bouwIndex(gebouwd: readonly GebouwdePagina[], inhoud: Zoekinhoud, woordenboek: Woordenboek): Promise<Zoekindex> {
-  const paginas = [...gebouwd].sort((a, b) => (a.url < b.url ? -1 : 1)).flatMap((p) => leesPagina(p.html, p.url) ?? []);
+  const paginas = leesPaginas([...gebouwd].sort((a, b) => (a.url < b.url ? -1 : 1)));
   const corpus = new Set(paginas.flatMap((p) => indexwoorden(`${p.tekst} ${p.zoek.titel} ${(p.zoek.namen ?? []).join(' ')}`)));
   const splitser = maakSplitser(corpus, inhoud, woordenboek);
   const noemt = maakNoemt(inhoud.groepen, maakVerbuiger(corpus));
@@ -82,7 +83,8 @@ function maakSplitser(corpus: ReadonlySet<string>, inhoud: Zoekinhoud, woordenbo
 function gezochteWoorden(pagina: Zoekpagina, inhoud: Zoekinhoud, noemt: ReturnType<typeof maakNoemt>, splitser: (w: string) => readonly string[] | null, corpus: ReadonlySet<string>, woordenboek: Woordenboek) {
   const { zoek, tekst } = pagina;
   const doelgroepen = inhoud.doelgroepen.filter((d) => zoek.doelgroepen?.includes(d.id)).map((d) => d.naam);
-  const namen = [...(zoek.namen ?? []), ...doelgroepen];
+  // An address is a name too, and often the shortest.
+  const namen = [...(zoek.namen ?? []), ...doelgroepen, zoek.id.replaceAll('-', ' ')];
   const alles = [zoek.titel, tekst, ...namen, zoek.plaats ?? ''].join('\n');
   const delen = (woord: string) => stukken(woord).flatMap((s) => splitser(s) ?? [s]);
   // What stands in the text needs no second mention; names do, for they weigh.
@@ -121,7 +123,11 @@ function fragmenten(bestanden: ReadonlyMap<string, Uint8Array>): { id: string; f
 /** Every page with the name that Pagefind gave it. */
 function bladen(paginas: readonly Zoekpagina[], bestanden: ReadonlyMap<string, Uint8Array>) {
   const idVan = new Map(fragmenten(bestanden).map(({ id, fragment }) => [fragment.url, id]));
-  return paginas.map((p) => ({ id: idVan.get(p.url) ?? '', zoek: p.zoek }));
+  return paginas.map((p) => {
+    const { titel, samenvatting } = kopmaat(p);
+    const kern = geschreven(p.zoek.titel).filter((w) => !isStopwoord(normaliseer(w))).length;
+    return { id: idVan.get(p.url) ?? '', zoek: p.zoek, maat: { titel, kern, samenvatting, woorden: geschreven(p.tekst).length } };
+  });
 }
 
 /** Every word that Pagefind filed, with the number of pages, read back from its own fragments. */

@@ -1,9 +1,10 @@
 // The index-only copy of a page: compounds split, searched metadata added. Nobody sees it.
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as boom, parse, serialize } from 'parse5';
-import { normaliseer, SPLITSTEKEN } from './taal/normaliseer.ts';
+import { leaveOutFurniture } from './furniture.ts';
+import { geschreven, normaliseer, SPLITSTEKEN } from './taal/normaliseer.ts';
+import { attribute, blockText, elements, textNodes } from './tree.ts';
 import type { Zoekdata } from './zoekdata.ts';
 
-type Knoop = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page that asks to be searched, read once. */
@@ -12,29 +13,37 @@ export interface Zoekpagina {
   document: DefaultTreeAdapterTypes.Document;
   artikel: Element;
   zoek: Zoekdata;
+  /** Headings that many pages share: they stay whole. */
+  vasteKoppen: ReadonlySet<Element>;
   /** The text that is searched, with a line for every block. */
   tekst: string;
 }
 
-const BUITEN = new Set(['script', 'style', 'template', 'svg', 'noscript', 'form']);
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
-
-/** Reads a built page; null when it does not ask to be searched. Throws when data-zoek is unreadable. */
-export function leesPagina(html: string, url: string): Zoekpagina | null {
-  if (!html.includes('data-pagefind-body')) return null;
-  const document = parse(html);
-  const artikel = alle(document).find((e) => attribuut(e, 'data-pagefind-body') !== undefined);
-  if (!artikel) return null;
-  const ruw = attribuut(artikel, 'data-zoek');
-  if (ruw === undefined) throw new Error(`${url}: deze pagina wil in de zoekindex, maar data-zoek ontbreekt.`);
-  const zoek = JSON.parse(ruw) as Zoekdata;
-  return { url, document, artikel, zoek, tekst: tekstregels(artikel) };
+/** Reads the built pages that ask to be searched, furniture left out. Throws when data-zoek is missing or unreadable. */
+export function leesPaginas(gebouwd: readonly { url: string; html: string }[]): Zoekpagina[] {
+  const gelezen = gebouwd.flatMap(({ url, html }) => {
+    const artikel = artikelVan(html);
+    if (!artikel) return [];
+    const ruw = attribute(artikel.element, 'data-zoek');
+    if (ruw === undefined) throw new Error(`${url}: deze pagina wil in de zoekindex, maar data-zoek ontbreekt.`);
+    return [{ url, document: artikel.document, artikel: artikel.element, zoek: JSON.parse(ruw) as Zoekdata }];
+  });
+  const vasteKoppen = leaveOutFurniture(gelezen.map((p) => p.artikel));
+  return gelezen.map((p) => ({ ...p, vasteKoppen, tekst: blockText(p.artikel) }));
 }
 
-/** The searched text of a page, for engines that take text alone. */
-export function zoektekst(html: string): string {
-  const artikel = alle(parse(html)).find((e) => attribuut(e, 'data-pagefind-body') !== undefined);
-  return artikel ? tekstregels(artikel) : '';
+/** The searched text of pages, for engines that take text alone. */
+export function zoekteksten(htmls: readonly string[]): string[] {
+  const artikelen = htmls.map((html) => artikelVan(html)?.element);
+  leaveOutFurniture(artikelen.filter((a) => a !== undefined));
+  return artikelen.map((a) => (a ? blockText(a) : ''));
+}
+
+function artikelVan(html: string): { document: DefaultTreeAdapterTypes.Document; element: Element } | null {
+  if (!html.includes('data-pagefind-body')) return null;
+  const document = parse(html);
+  const element = elements(document).find((e) => attribute(e, 'data-pagefind-body') !== undefined);
+  return element ? { document, element } : null;
 }
 
 /** Text with the split mark between the parts of its compounds. `splits` gives parts in normal spelling, or null. */
@@ -54,14 +63,13 @@ export function zonderMerk(tekst: string): string {
 
 /** The page with its text marked and its metadata in Pagefind's attributes. Changes the page it gets. */
 export function maakKopie(pagina: Zoekpagina, splits: (woord: string) => readonly string[] | null, gezocht: Record<string, readonly string[]>): string {
-  for (const knoop of tekstknopen(pagina.artikel)) knoop.value = markeer(knoop.value, splits);
+  for (const knoop of textNodes(pagina.artikel, pagina.vasteKoppen)) knoop.value = markeer(knoop.value, splits);
   pagina.artikel.attrs = pagina.artikel.attrs.filter((a) => a.name !== 'data-zoek');
   const { zoek } = pagina;
-  // The planner knows a word in the title by its place: first.
-  const kop = alle(pagina.artikel).find((e) => e.tagName === 'h1');
-  if (kop) {
-    boom.detachNode(kop);
-    boom.insertBefore(pagina.artikel, kop, pagina.artikel.childNodes[0] as DefaultTreeAdapterTypes.ChildNode);
+  // Title first and summary next: the place of a word then tells how much the page is about it.
+  for (const deel of kopdelen(pagina).reverse()) {
+    boom.detachNode(deel);
+    boom.insertBefore(pagina.artikel, deel, pagina.artikel.childNodes[0] as DefaultTreeAdapterTypes.ChildNode);
   }
   const meta: Record<string, string | undefined> = {
     title: markeer(zoek.titel, splits), plaats: zoek.plaats, jaar: zoek.jaar,
@@ -70,6 +78,21 @@ export function maakKopie(pagina: Zoekpagina, splits: (woord: string) => readonl
   for (const [naam, woorden] of Object.entries(gezocht)) if (woorden.length > 0) meta[naam] = naam === 'namen' ? markeer(woorden.join(' · '), splits) : woorden.join(' · ');
   for (const [naam, waarde] of Object.entries(meta)) if (waarde) voegToe(pagina.artikel, 'data-pagefind-meta', naam, waarde);
   return serialize(pagina.document);
+}
+
+/** The title and, where the page shows it, the summary. */
+function kopdelen({ artikel, zoek }: Pick<Zoekpagina, 'artikel' | 'zoek'>): Element[] {
+  const alle = elements(artikel);
+  const kop = alle.find((e) => e.tagName === 'h1');
+  const gelijk = (tekst: string) => tekst.replace(/\s+/g, ' ').trim();
+  const samenvatting = zoek.samenvatting && alle.find((e) => e.tagName === 'p' && gelijk(blockText(e)) === gelijk(zoek.samenvatting ?? ''));
+  return [kop, samenvatting || undefined].filter((e) => e !== undefined);
+}
+
+/** How many written words the title and the summary take at the start of the index copy. */
+export function kopmaat(pagina: Pick<Zoekpagina, 'artikel' | 'zoek'>): { titel: number; samenvatting: number } {
+  const [titel = 0, samenvatting = 0] = kopdelen(pagina).map((e) => geschreven(blockText(e)).length);
+  return { titel, samenvatting };
 }
 
 /** The published page without the data that only the index needs. */
@@ -83,29 +106,4 @@ function voegToe(artikel: Element, attribuutnaam: string, naam: string, waarde: 
     { name: 'content', value: waarde },
   ]);
   boom.appendChild(artikel, span);
-}
-
-function attribuut(e: Element, naam: string): string | undefined {
-  return e.attrs.find((a) => a.name === naam)?.value;
-}
-
-const isElement = (k: Knoop): k is Element => 'tagName' in k;
-const isTekst = (k: Knoop): k is DefaultTreeAdapterTypes.TextNode => k.nodeName === '#text';
-const kinderen = (k: Knoop): Knoop[] => ('childNodes' in k ? k.childNodes : []);
-
-function alle(k: Knoop): Element[] {
-  return [...(isElement(k) ? [k] : []), ...kinderen(k).flatMap(alle)];
-}
-
-const gezien = (k: Knoop) => !isElement(k) || (!BUITEN.has(k.tagName) && attribuut(k, 'data-pagefind-ignore') === undefined);
-
-function tekstknopen(k: Knoop): DefaultTreeAdapterTypes.TextNode[] {
-  if (isTekst(k)) return [k];
-  return kinderen(k).filter(gezien).flatMap(tekstknopen);
-}
-
-function tekstregels(k: Knoop): string {
-  if (isTekst(k)) return k.value;
-  const binnen = kinderen(k).filter(gezien).map(tekstregels).join('');
-  return isElement(k) && !INLINE.has(k.tagName) ? `\n${binnen}\n` : binnen;
 }

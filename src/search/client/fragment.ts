@@ -1,7 +1,7 @@
 // What a result shows of a page: a passage with the matched words marked, and the sections
 // where they stand. Positions count the words of the text as Pagefind split it, on spaces.
 import { normaliseer, SPLITSTEKEN } from '../taal/normaliseer.ts';
-import type { Fragment } from './zoek.ts';
+import type { Fragment } from './engine.ts';
 
 export interface Stuk {
   tekst: string;

@@ -1,7 +1,7 @@
 // Loads what a search needs, once, and only when somebody searches.
 import { type Blad, leesBladen } from '../bladen.ts';
 import { RANGSCHIKKING } from '../zoekdata.ts';
-import type { Motor } from './zoek.ts';
+import type { Engine } from './engine.ts';
 import { maakZoektaal, type Zoektaal } from './zoektaal.ts';
 
 const map = `${(import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/')}pagefind/`;
@@ -34,9 +34,9 @@ export function laadTaal(): Promise<Zoektaal> {
 }
 
 /** Pagefind on this page's own thread: the index is small, and its worker would cost a second download. */
-export function laadMotor(): Promise<Motor> {
+export function laadMotor(): Promise<Engine> {
   return eenmaal('motor', async () => {
-    const module = (await import(/* @vite-ignore */ `${map}pagefind.js`)) as { createInstance(o: Record<string, unknown>): Motor & { init(): Promise<void> } };
+    const module = (await import(/* @vite-ignore */ `${map}pagefind.js`)) as { createInstance(o: Record<string, unknown>): Engine & { init(): Promise<void> } };
     const motor = module.createInstance({ basePath: map, baseUrl: '/', noWorker: true, ranking: RANGSCHIKKING });
     await motor.init();
     return motor;

@@ -1,7 +1,8 @@
 // One result as a list item: what kind, where and when, the passage, the sections.
 import type { Blad } from '../../bladen.ts';
 import { merkTitel, passage, secties } from '../fragment.ts';
-import type { Fragment, Treffer } from '../zoek.ts';
+import type { Fragment } from '../engine.ts';
+import type { Treffer } from '../search.ts';
 import { viazin } from '../zinnen.ts';
 import { el, gemerkt } from './bouw.ts';
 

@@ -6,7 +6,7 @@ import { maakPlan, type Plan } from '../plan.ts';
 import { leesToestand, schrijfToestand, STAP, type Toestand } from '../toestand.ts';
 import { aantalzin, begrepen, begripzin, regiozin } from '../zinnen.ts';
 import type { Zoektaal } from '../zoektaal.ts';
-import { type Treffer, Zoektocht } from '../zoek.ts';
+import { Search, type Treffer } from '../search.ts';
 import { el } from './bouw.ts';
 import { leesKeuze, naamVan, toonKeuze } from './filterformulier.ts';
 import { resultaatItem } from './resultaat.ts';
@@ -69,8 +69,8 @@ class ZoekPagina extends HTMLElement {
     try {
       const [taal, motor, bladen] = await Promise.all([laadTaal(), laadMotor(), laadBladen()]);
       const plan = maakPlan(this.#toestand.vraag, taal, this.#toestand.letterlijk);
-      const tocht = new Zoektocht(plan, motor, bladen);
-      const eigen = await tocht.eigen();
+      const tocht = new Search(plan, motor, bladen);
+      const eigen = await tocht.own();
       if (beurt !== this.#beurt) return;
       this.#plan = plan;
       this.#bladen = bladen;
@@ -78,7 +78,7 @@ class ZoekPagina extends HTMLElement {
       this.#treffers = eigen;
       this.#toonBegrepen();
       if (eigen.length > 0) await this.#toon(false);
-      const alles = await tocht.alles();
+      const alles = await tocht.all();
       if (beurt !== this.#beurt) return;
       this.#treffers = alles;
       this.#klaar = true;

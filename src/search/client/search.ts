@@ -1,0 +1,129 @@
+// Carries a plan out with Pagefind and puts the answers in one order. The visitor's own word
+// comes first; what was found by other words follows, and says by which.
+import type { Blad } from '../bladen.ts';
+import type { Engine, Fragment, RawHit } from './engine.ts';
+import { type Hits, type Lookup, makeLookup } from './lookup.ts';
+import { type Deel, isEigen, type Plan, type Variant } from './plan.ts';
+import { mean, rarity, says, strength, sum, WEIGHING, type Weighing, worth } from './weighing.ts';
+
+export interface Treffer {
+  id: string;
+  score: number;
+  /** Found by the visitor's own words, all of them. */
+  eigen: boolean;
+  /** The other words that found it, as written in the plan. */
+  via: string[];
+  /** Places of matched words in the text. */
+  plaatsen: number[];
+  data(): Promise<Fragment>;
+}
+
+interface Point {
+  score: number;
+  /** The page says the visitor's own words. */
+  own: boolean;
+  via: Variant;
+  hit: RawHit;
+  places: number[];
+}
+/** Per page, what each variant of a part of the question gave. */
+type Harvest = Map<string, Point[]>;
+
+/** With this many pages the near terms are left alone. */
+const ENOUGH = 10;
+
+/** A search that first answers for the visitor's own words, then for all. */
+export class Search {
+  readonly #plan: Plan;
+  readonly #lookup: Lookup;
+  readonly #pages: ReadonlyMap<string, Blad>;
+  readonly #w: Weighing;
+
+  constructor(plan: Plan, engine: Engine, pages: ReadonlyMap<string, Blad>, weighing = WEIGHING) {
+    this.#plan = plan;
+    this.#lookup = makeLookup(engine);
+    this.#pages = pages;
+    this.#w = weighing;
+  }
+
+  /** Pages with all of the visitor's own words, best first. */
+  async own(): Promise<Treffer[]> {
+    return (await this.#weigh((v) => isEigen(v))).filter((t) => t.eigen);
+  }
+
+  /** Own pages first, then those found by other words. */
+  async all(): Promise<Treffer[]> {
+    const plain = await this.#weigh((v) => v.reden !== 'verwant');
+    // Neighbouring terms are for whom the word itself brings too little; each costs a part of the index.
+    const hits = plain.length >= ENOUGH ? plain : await this.#weigh(() => true);
+    return [...hits.filter((t) => t.eigen), ...hits.filter((t) => !t.eigen)];
+  }
+
+  async #weigh(take: (v: Variant) => boolean): Promise<Treffer[]> {
+    const { delen } = this.#plan;
+    const w = this.#w;
+    const harvests = await Promise.all(delen.map((d) => this.#harvest(d, take)));
+    const [allowed, together] = await Promise.all([this.#allowed(), this.#together()]);
+    const weights = harvests.map((h) => rarity(h.size, this.#pages.size));
+    const total = weights.reduce((a, b) => a + b, 0) || 1;
+    const ids = delen.length > 0 ? new Set(harvests.flatMap((h) => [...h.keys()])) : new Set(allowed?.keys());
+    const hits = [...ids].flatMap((id): Treffer[] => {
+      if (allowed && !allowed.has(id)) return [];
+      const page = this.#pages.get(id);
+      const points = harvests.map((h) => h.get(id) ?? []);
+      const coverage = points.reduce((a, p, i) => a + (p.length > 0 ? (weights[i] ?? 0) : 0), 0) / total;
+      const core = mean(points.map((p) => sum(p.map((x) => x.score), w.further)), weights, w.balance);
+      const found = points.flat();
+      const phrase = allowed?.get(id);
+      const first = found[0]?.hit ?? phrase;
+      if (!first) return [];
+      const eigen = points.every((p) => p.some((x) => x.own));
+      const via = eigen ? [] : [...new Set(found.filter((p) => !isEigen(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.woorden.join(' ')))];
+      const plaatsen = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
+      const base = delen.length > 0 ? core * coverage ** w.coverage : strength(first, page, w);
+      const inTitle = new Set(found.filter((p) => isEigen(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.maat.titel ?? 0)))).size;
+      const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.maat.kern ?? 1));
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), eigen, via, plaatsen, data: () => first.data() }];
+    });
+    return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+
+  /** What every page has for one part of the question. */
+  async #harvest(part: Deel, take: (v: Variant) => boolean): Promise<Harvest> {
+    const out: Harvest = new Map();
+    for (const variant of part.varianten.filter(take)) {
+      const [first, ...rest] = await Promise.all(variant.woorden.map((w) => this.#lookup([w])));
+      const phrase = variant.zin && (await this.#lookup(variant.zin));
+      for (const [id, hit] of first ?? []) {
+        const all = [hit, ...rest.flatMap((r) => r.get(id) ?? [])];
+        if (all.length < variant.woorden.length) continue;
+        const apart = phrase !== null && !phrase.has(id);
+        if (apart && variant.alleenSamen) continue;
+        const score = Math.min(...all.map((h) => strength(h, this.#pages.get(id), this.#w))) * variant.gewicht * (apart ? this.#w.apart : 1);
+        const point: Point = { score, own: isEigen(variant) && !apart && all.every(says), via: variant, hit, places: all.flatMap((h) => h.words) };
+        const known = out.get(id);
+        if (known) known.push(point);
+        else out.set(id, [point]);
+      }
+    }
+    return out;
+  }
+
+  /** Pages that hold every quoted phrase and no excluded word; null when all may stay. */
+  async #allowed(): Promise<Map<string, RawHit | null> | null> {
+    const { zinnen, niet } = this.#plan;
+    if (zinnen.length === 0 && niet.length === 0) return null;
+    const out = new Set((await Promise.all(niet.map((w) => this.#lookup([w])))).flatMap((r) => [...r.keys()]));
+    const [first, ...rest]: Hits[] = await Promise.all(zinnen.map((z) => this.#lookup([z])));
+    const may = new Map<string, RawHit | null>();
+    for (const id of (first ?? this.#pages).keys()) if (!out.has(id) && rest.every((r) => r.has(id))) may.set(id, first?.get(id) ?? null);
+    return may;
+  }
+
+  /** Pages where the typed words stand side by side. */
+  async #together(): Promise<ReadonlySet<string>> {
+    const own = this.#plan.delen.map((d) => d.varianten.find(isEigen)?.woorden ?? []);
+    if (own.length < 2 || own.some((w) => w.length === 0)) return new Set();
+    return new Set((await this.#lookup(own.flat())).keys());
+  }
+}
