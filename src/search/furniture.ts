@@ -2,7 +2,7 @@
 // pages repeat ("Geen contact bekend", "Kosten", an empty row with its fixed question) tells
 // nothing about this one, and would make every page answer to its words.
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, blockText, children, isElement, isInline, isSearched } from './tree.ts';
+import { attribute, blockText, children, isElement, isInline, isSearched, OUTSIDE } from './tree.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,7 +12,7 @@ const MANY = 8;
 const HEADING = /^h[2-6]$/;
 
 /** Buttons and what never goes on paper help the reader to act; they are not what the page tells. */
-const isControl = (e: Element) => e.tagName === 'button' || /(?:^|\s)(?:niet-afdrukken|alleen-afdruk)(?:\s|$)/.test(attribute(e, 'class') ?? '');
+const isControl = (e: Element) => e.tagName === 'button' || OUTSIDE.has(e.tagName) || /(?:^|\s)(?:niet-afdrukken|alleen-afdruk)(?:\s|$)/.test(attribute(e, 'class') ?? '');
 
 /** Blocks that hold text and no other block, headings apart. */
 function lines(node: Node): Element[] {

@@ -5,7 +5,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 
-const OUTSIDE = new Set(['script', 'style', 'template', 'svg', 'noscript', 'form', 'select']);
+/** What search never reads: code, pictures, forms and the templates of them. */
+export const OUTSIDE: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg', 'noscript', 'form', 'select', 'pre']);
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;

@@ -30,6 +30,8 @@ export interface Deel {
 export interface Plan {
   getypt: string;
   delen: Deel[];
+  /** The whole question as one phrase, small words included, when the index can know it. */
+  geheel: string[] | null;
   /** Quoted phrases, and words to leave out: all known to the index. */
   zinnen: string[];
   niet: string[];
@@ -61,8 +63,10 @@ interface Woord {
 /** The plan for a question. `letterlijk`: no corrections, as in "Zoek toch op". */
 export function maakPlan(getypt: string, taal: Zoektaal, letterlijk = false): Plan {
   const vraag = leesVraag(getypt);
-  const plan: Plan = { getypt: vraag.getypt, delen: [], zinnen: [], niet: [], nietGetypt: vraag.niet, antwoorden: [], anders: [], onbekend: [], zinOnbekend: false };
+  const plan: Plan = { getypt: vraag.getypt, delen: [], geheel: null, zinnen: [], niet: [], nietGetypt: vraag.niet, antwoorden: [], anders: [], onbekend: [], zinOnbekend: false };
   const woorden = letterlijk ? vraag.woorden : verbeterAlle(vraag.woorden, taal, plan);
+  const kaal = woorden.map((w) => w.woord);
+  if (kaal.length > 1 && kaal.every(taal.kent)) plan.geheel = kaal;
   const inhoud = woorden.some((w) => !isStopwoord(w.woord)) || vraag.zinnen.length > 0;
   for (let i = 0; i < woorden.length; ) {
     const { tot, deel, groepen } = leesDeel(woorden, i, taal, inhoud);
@@ -177,12 +181,14 @@ const ONTKENT = new Set(['zonder', 'geen', 'niet']);
 function naamVariant(woorden: readonly string[], reden: Reden, taal: Zoektaal): Variant {
   const bekend = woorden.map((w) => bekendeVorm(w, taal) ?? w);
   const dragend = bekend.filter((w) => !isStopwoord(w) && !ONTKENT.has(w));
+  const ontkent = woorden.some((w) => ONTKENT.has(w));
   return {
     woorden: dragend.length > 0 ? dragend : bekend,
-    zin: bekend.length > 1 ? bekend : null,
+    // 'één loket' is a loket, but 'mensen zonder werk' is not about people.
+    zin: dragend.length > 1 || (bekend.length > 1 && (dragend.length === 0 || ontkent)) ? bekend : null,
     gewicht: GEWICHT[reden],
     reden,
-    ...(woorden.some((w) => ONTKENT.has(w)) ? { alleenSamen: true } : {}),
+    ...(ontkent ? { alleenSamen: true } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Treffer {
   score: number;
   /** Found by the visitor's own words, all of them. */
   eigen: boolean;
+  /** 0 by her own words, 1 by other words that mean the same, 2 by what comes near or for a part of the question. */
+  rung: 0 | 1 | 2;
   /** The other words that found it, as written in the plan. */
   via: string[];
   /** Places of matched words in the text. */
@@ -56,7 +58,7 @@ export class Search {
     const plain = await this.#weigh((v) => v.reden !== 'verwant');
     // Neighbouring terms are for whom the word itself brings too little; each costs a part of the index.
     const hits = plain.length >= ENOUGH ? plain : await this.#weigh(() => true);
-    return [...hits.filter((t) => t.eigen), ...hits.filter((t) => !t.eigen)];
+    return [0, 1, 2].flatMap((rung) => hits.filter((t) => t.rung === rung));
   }
 
   async #weigh(take: (v: Variant) => boolean): Promise<Treffer[]> {
@@ -65,13 +67,11 @@ export class Search {
     const harvests = await Promise.all(delen.map((d) => this.#harvest(d, take)));
     const [allowed, together] = await Promise.all([this.#allowed(), this.#together()]);
     const weights = harvests.map((h) => rarity(h.size, this.#pages.size));
-    const total = weights.reduce((a, b) => a + b, 0) || 1;
     const ids = delen.length > 0 ? new Set(harvests.flatMap((h) => [...h.keys()])) : new Set(allowed?.keys());
     const hits = [...ids].flatMap((id): Treffer[] => {
       if (allowed && !allowed.has(id)) return [];
       const page = this.#pages.get(id);
       const points = harvests.map((h) => h.get(id) ?? []);
-      const coverage = points.reduce((a, p, i) => a + (p.length > 0 ? (weights[i] ?? 0) : 0), 0) / total;
       const core = mean(points.map((p) => sum(p.map((x) => x.score), w.further)), weights, w.balance);
       const found = points.flat();
       const phrase = allowed?.get(id);
@@ -80,10 +80,10 @@ export class Search {
       const eigen = points.every((p) => p.some((x) => x.own));
       const via = eigen ? [] : [...new Set(found.filter((p) => !isEigen(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.woorden.join(' ')))];
       const plaatsen = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
-      const base = delen.length > 0 ? core * coverage ** w.coverage : strength(first, page, w);
+      const base = delen.length > 0 ? core : strength(first, page, w);
       const inTitle = new Set(found.filter((p) => isEigen(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.maat.titel ?? 0)))).size;
       const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.maat.kern ?? 1));
-      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), eigen, via, plaatsen, data: () => first.data() }];
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), eigen, rung: eigen ? 0 : points.every((p) => p.some((x) => x.via.reden !== 'verwant')) ? 1 : 2, via, plaatsen, data: () => first.data() }];
     });
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
@@ -120,10 +120,11 @@ export class Search {
     return may;
   }
 
-  /** Pages where the typed words stand side by side. */
+  /** Pages where the typed words stand side by side, with or without the small ones between them. */
   async #together(): Promise<ReadonlySet<string>> {
-    const own = this.#plan.delen.map((d) => d.varianten.find(isEigen)?.woorden ?? []);
-    if (own.length < 2 || own.some((w) => w.length === 0)) return new Set();
-    return new Set((await this.#lookup(own.flat())).keys());
+    const { delen, geheel } = this.#plan;
+    const own = delen.map((d) => d.varianten.find(isEigen)?.woorden ?? []);
+    const phrases = [geheel, own.length > 1 && own.every((w) => w.length > 0) ? own.flat() : null].filter((z) => z !== null);
+    return new Set((await Promise.all(phrases.map((z) => this.#lookup(z)))).flatMap((hits) => [...hits.keys()]));
   }
 }

@@ -25,8 +25,6 @@ export interface Weighing {
   balance: number;
   /** How little a further way of finding adds to the best one. */
   further: number;
-  /** How much worse a page is that lacks part of the question. */
-  coverage: number;
   /** How much more a page is worth that tells more. */
   depth: number;
   /** Pages of these kinds count for more or less. */
@@ -46,7 +44,6 @@ export const WEIGHING: Weighing = {
   together: 0.7,
   balance: 0.5,
   further: 0.1,
-  coverage: 1,
   depth: 0.2,
   kinds: [
     { filter: 'soort', value: 'thema', factor: 1.4 },

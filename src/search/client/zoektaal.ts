@@ -37,7 +37,9 @@ export interface Zoektaal {
 export function maakZoektaal(woordentekst: string, namentekst: string): Zoektaal {
   const { gewicht } = leesWoordenlijst(woordentekst);
   const { groepen, schrijfwijzen, paginas } = leesNamen(namentekst);
-  const vormen = maakVerbuiger(gewicht.keys());
+  // 'Marken' is a place and no form of 'markt'.
+  const plaatsen = new Set(groepen.filter((g) => g.plaats).flatMap((g) => g.namen.map(zinsleutel)));
+  const vormen = maakVerbuiger([...gewicht.keys()].filter((w) => !plaatsen.has(w)));
   const [opNaam, opVerwant] = [new Map<string, Groep[]>(), new Map<string, Groep[]>()];
   const zet = (kaart: Map<string, Groep[]>, naam: string, groep: Groep) => {
     const sleutel = zinsleutel(naam);

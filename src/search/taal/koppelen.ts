@@ -1,4 +1,5 @@
 // Joining: a visitor writes 'leer werk plek' where the collection writes 'leerwerkplek'.
+import { isStopwoord } from './stopwoorden.ts';
 
 const TUSSEN = ['', 's', 'en', 'e', 'n'];
 
@@ -15,7 +16,10 @@ export interface Koppeling {
  */
 export function koppel(woorden: readonly string[], van: number, bekendeVorm: (woord: string) => string | null): Koppeling | null {
   for (let tot = Math.min(woorden.length, van + 4); tot >= van + 2; tot--) {
-    for (const geheel of samengevoegd(woorden.slice(van, tot))) {
+    const stuk = woorden.slice(van, tot);
+    // 'met een' is not 'meteen'.
+    if (stuk.every(isStopwoord)) continue;
+    for (const geheel of samengevoegd(stuk)) {
       const woord = geheel.length >= 6 ? bekendeVorm(geheel) : null;
       if (woord) return { van, tot, woord };
     }
