@@ -21,6 +21,11 @@ export interface Cijfers {
   leeg: number;
 }
 
+export interface Uitkomst {
+  totaal: Cijfers;
+  klassen: Record<string, Cijfers>;
+}
+
 /** Term and region answers stand above the results, and are not counted for any engine. */
 const GETELD = new Set(['praktijken', 'themas', 'succesfactoren', 'werkwijzen']);
 const DIEP = 50;
@@ -57,7 +62,7 @@ export function cijfers(metingen: readonly Meting[]): Cijfers {
 }
 
 /** The figures of the whole and of each class, classes in the order of the file. */
-export function verslag(metingen: readonly Meting[]): { totaal: Cijfers; klassen: Record<string, Cijfers> } {
+export function verslag(metingen: readonly Meting[]): Uitkomst {
   const klassen = [...new Set(metingen.map((m) => m.vraag.klasse))];
   return { totaal: cijfers(metingen), klassen: Object.fromEntries(klassen.map((k) => [k, cijfers(metingen.filter((m) => m.vraag.klasse === k))])) };
 }

@@ -8,7 +8,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { leesBladen } from '../../src/search/bladen.ts';
 import { zoekteksten } from '../../src/search/indexkopie.ts';
-import { maakPlan } from '../../src/search/client/plan.ts';
+import { makePlan } from '../../src/search/client/plan.ts';
 import type { Engine } from '../../src/search/client/engine.ts';
 import { Search } from '../../src/search/client/search.ts';
 import { maakZoektaal } from '../../src/search/client/zoektaal.ts';
@@ -58,7 +58,7 @@ export async function planmotor(): Promise<Motorfunctie> {
   const { motor, server } = await openPagefind(map, { ranking: RANGSCHIKKING });
   return {
     async zoek(vraag) {
-      const treffers = await new Search(maakPlan(vraag, taal), motor, bladen).all();
+      const treffers = await new Search(makePlan(vraag, taal), motor, bladen).all();
       return adressen(treffers);
     },
     sluit: () => stop(server),
@@ -94,6 +94,10 @@ export async function minimotor(): Promise<Motorfunctie> {
   index.addAll(paginas.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', tekst: teksten[id] ?? '' })));
   return { zoek: async (vraag) => index.search(vraag).map((r) => String(r['url'])), sluit: async () => {} };
 }
+
+/** The engines that can be measured. */
+export const MOTOREN = { plan: planmotor, pagefind: voorraadmotor, minisearch: minimotor };
+export type Motornaam = keyof typeof MOTOREN;
 
 /** The built pages that ask to be searched, in a fixed order. */
 export async function leesPaginas(): Promise<{ url: string; html: string }[]> {

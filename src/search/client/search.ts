@@ -3,7 +3,8 @@
 import type { Blad } from '../bladen.ts';
 import type { Engine, Fragment, RawHit } from './engine.ts';
 import { type Hits, type Lookup, makeLookup } from './lookup.ts';
-import { type Deel, isEigen, type Plan, type Variant } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { isOwn, meansSame, type Part, type Variant } from './variants.ts';
 import { mean, rarity, says, strength, sum, WEIGHING, type Weighing, worth } from './weighing.ts';
 
 export interface Treffer {
@@ -50,24 +51,24 @@ export class Search {
 
   /** Pages with all of the visitor's own words, best first. */
   async own(): Promise<Treffer[]> {
-    return (await this.#weigh((v) => isEigen(v))).filter((t) => t.eigen);
+    return (await this.#weigh((v) => isOwn(v))).filter((t) => t.eigen);
   }
 
   /** Own pages first, then those found by other words. */
   async all(): Promise<Treffer[]> {
-    const plain = await this.#weigh((v) => v.reden !== 'verwant');
+    const plain = await this.#weigh((v) => v.reason !== 'near');
     // Neighbouring terms are for whom the word itself brings too little; each costs a part of the index.
     const hits = plain.length >= ENOUGH ? plain : await this.#weigh(() => true);
     return [0, 1, 2].flatMap((rung) => hits.filter((t) => t.rung === rung));
   }
 
   async #weigh(take: (v: Variant) => boolean): Promise<Treffer[]> {
-    const { delen } = this.#plan;
+    const { parts } = this.#plan;
     const w = this.#w;
-    const harvests = await Promise.all(delen.map((d) => this.#harvest(d, take)));
+    const harvests = await Promise.all(parts.map((d) => this.#harvest(d, take)));
     const [allowed, together] = await Promise.all([this.#allowed(), this.#together()]);
     const weights = harvests.map((h) => rarity(h.size, this.#pages.size));
-    const ids = delen.length > 0 ? new Set(harvests.flatMap((h) => [...h.keys()])) : new Set(allowed?.keys());
+    const ids = parts.length > 0 ? new Set(harvests.flatMap((h) => [...h.keys()])) : new Set(allowed?.keys());
     const hits = [...ids].flatMap((id): Treffer[] => {
       if (allowed && !allowed.has(id)) return [];
       const page = this.#pages.get(id);
@@ -78,29 +79,29 @@ export class Search {
       const first = found[0]?.hit ?? phrase;
       if (!first) return [];
       const eigen = points.every((p) => p.some((x) => x.own));
-      const via = eigen ? [] : [...new Set(found.filter((p) => !isEigen(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.woorden.join(' ')))];
+      const via = eigen ? [] : [...new Set(found.filter((p) => !isOwn(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.words.join(' ')))];
       const plaatsen = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
-      const base = delen.length > 0 ? core : strength(first, page, w);
-      const inTitle = new Set(found.filter((p) => isEigen(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.maat.titel ?? 0)))).size;
+      const base = parts.length > 0 ? core : strength(first, page, w);
+      const inTitle = new Set(found.filter((p) => isOwn(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.maat.titel ?? 0)))).size;
       const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.maat.kern ?? 1));
-      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), eigen, rung: eigen ? 0 : points.every((p) => p.some((x) => x.via.reden !== 'verwant')) ? 1 : 2, via, plaatsen, data: () => first.data() }];
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), eigen, rung: eigen ? 0 : points.every((p) => p.some((x) => meansSame(x.via))) ? 1 : 2, via, plaatsen, data: () => first.data() }];
     });
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
   /** What every page has for one part of the question. */
-  async #harvest(part: Deel, take: (v: Variant) => boolean): Promise<Harvest> {
+  async #harvest(part: Part, take: (v: Variant) => boolean): Promise<Harvest> {
     const out: Harvest = new Map();
-    for (const variant of part.varianten.filter(take)) {
-      const [first, ...rest] = await Promise.all(variant.woorden.map((w) => this.#lookup([w])));
-      const phrase = variant.zin && (await this.#lookup(variant.zin));
+    for (const variant of part.variants.filter(take)) {
+      const [first, ...rest] = await Promise.all(variant.words.map((w) => this.#lookup([w])));
+      const phrase = variant.phrase && (await this.#lookup(variant.phrase));
       for (const [id, hit] of first ?? []) {
         const all = [hit, ...rest.flatMap((r) => r.get(id) ?? [])];
-        if (all.length < variant.woorden.length) continue;
+        if (all.length < variant.words.length) continue;
         const apart = phrase !== null && !phrase.has(id);
-        if (apart && variant.alleenSamen) continue;
-        const score = Math.min(...all.map((h) => strength(h, this.#pages.get(id), this.#w))) * variant.gewicht * (apart ? this.#w.apart : 1);
-        const point: Point = { score, own: isEigen(variant) && !apart && all.every(says), via: variant, hit, places: all.flatMap((h) => h.words) };
+        if (apart && variant.onlyTogether) continue;
+        const score = Math.min(...all.map((h) => strength(h, this.#pages.get(id), this.#w))) * variant.weight * (apart ? this.#w.apart : 1);
+        const point: Point = { score, own: isOwn(variant) && !apart && all.every(says), via: variant, hit, places: all.flatMap((h) => h.words) };
         const known = out.get(id);
         if (known) known.push(point);
         else out.set(id, [point]);
@@ -111,10 +112,10 @@ export class Search {
 
   /** Pages that hold every quoted phrase and no excluded word; null when all may stay. */
   async #allowed(): Promise<Map<string, RawHit | null> | null> {
-    const { zinnen, niet } = this.#plan;
-    if (zinnen.length === 0 && niet.length === 0) return null;
-    const out = new Set((await Promise.all(niet.map((w) => this.#lookup([w])))).flatMap((r) => [...r.keys()]));
-    const [first, ...rest]: Hits[] = await Promise.all(zinnen.map((z) => this.#lookup([z])));
+    const { phrases, without } = this.#plan;
+    if (phrases.length === 0 && without.length === 0) return null;
+    const out = new Set((await Promise.all(without.map((w) => this.#lookup([w])))).flatMap((r) => [...r.keys()]));
+    const [first, ...rest]: Hits[] = await Promise.all(phrases.map((z) => this.#lookup([z])));
     const may = new Map<string, RawHit | null>();
     for (const id of (first ?? this.#pages).keys()) if (!out.has(id) && rest.every((r) => r.has(id))) may.set(id, first?.get(id) ?? null);
     return may;
@@ -122,9 +123,6 @@ export class Search {
 
   /** Pages where the typed words stand side by side, with or without the small ones between them. */
   async #together(): Promise<ReadonlySet<string>> {
-    const { delen, geheel } = this.#plan;
-    const own = delen.map((d) => d.varianten.find(isEigen)?.woorden ?? []);
-    const phrases = [geheel, own.length > 1 && own.every((w) => w.length > 0) ? own.flat() : null].filter((z) => z !== null);
-    return new Set((await Promise.all(phrases.map((z) => this.#lookup(z)))).flatMap((hits) => [...hits.keys()]));
+    return new Set((await Promise.all(this.#plan.together.map((z) => this.#lookup(z)))).flatMap((hits) => [...hits.keys()]));
   }
 }

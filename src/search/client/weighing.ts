@@ -32,11 +32,11 @@ export interface Weighing {
 }
 
 export const WEIGHING: Weighing = {
-  title: 1,
-  summary: 0.2,
+  title: 0.7,
+  summary: 0.1,
   name: 0.4,
   place: 1,
-  elsewhere: 0.2,
+  elsewhere: 0.3,
   text: 1,
   half: 2,
   wholeTitle: 0.3,
@@ -46,8 +46,8 @@ export const WEIGHING: Weighing = {
   further: 0.1,
   depth: 0.2,
   kinds: [
-    { filter: 'soort', value: 'thema', factor: 1.4 },
-    { filter: 'soort', value: 'werkzaam element', factor: 0.7 },
+    { filter: 'soort', value: 'thema', factor: 1.5 },
+    { filter: 'soort', value: 'werkzaam element', factor: 0.65 },
     { filter: 'niveau', value: 'signalement', factor: 0.9 },
     { filter: 'soort', value: 'begrip', factor: 0.6 },
     { filter: 'soort', value: 'regio', factor: 0.6 },

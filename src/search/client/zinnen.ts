@@ -20,10 +20,10 @@ export interface Begrepen {
 export function begrepen(plan: Plan): Begrepen[] {
   const aan = (w: readonly string[]) => w.map((x) => `‘${x}’`).join(', ');
   const uit: Begrepen[] = [];
-  if (plan.anders.length > 0) uit.push({ tekst: `U zocht ${aan(plan.anders.map((a) => a.van))}. We tonen ${aan(plan.anders.map((a) => a.naar))}.`, toch: plan.getypt });
-  if (plan.onbekend.length > 0) uit.push({ tekst: `${aan(plan.onbekend)} staat op geen enkele pagina.` });
-  if (plan.zinOnbekend) uit.push({ tekst: 'Tussen uw aanhalingstekens staat een woord dat op geen enkele pagina staat.' });
-  if (plan.niet.length > 0) uit.push({ tekst: `Zonder pagina’s met ${aan(plan.nietGetypt)}.` });
+  if (plan.corrections.length > 0) uit.push({ tekst: `U zocht ${aan(plan.corrections.map((c) => c.from))}. We tonen ${aan(plan.corrections.map((c) => c.to))}.`, toch: plan.typed });
+  if (plan.unknown.length > 0) uit.push({ tekst: `${aan(plan.unknown)} staat op geen enkele pagina.` });
+  if (plan.phraseUnknown) uit.push({ tekst: 'Tussen uw aanhalingstekens staat een woord dat op geen enkele pagina staat.' });
+  if (plan.without.length > 0) uit.push({ tekst: `Zonder pagina’s met ${aan(plan.withoutTyped)}.` });
   return uit;
 }
 

@@ -5,6 +5,7 @@ import { klank } from '../taal/klank.ts';
 import { type BekendWoord, verbeter } from '../taal/spelling.ts';
 import { type Kent, splits } from '../taal/splitsen.ts';
 import { maakVerbuiger } from '../taal/verbuiging.ts';
+import { isStopwoord } from '../taal/stopwoorden.ts';
 import { leesWoordenlijst } from '../taal/woordenlijst.ts';
 import { type Groep, zinsleutel } from '../thesaurus.ts';
 
@@ -55,7 +56,8 @@ export function maakZoektaal(woordentekst: string, namentekst: string): Zoektaal
   const naamwoorden = [...opNaam.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !gewicht.has(s));
   const bekend: BekendWoord[] = [...[...gewicht].map(([woord, g]) => ({ woord, gewicht: g + 1 })), ...naamwoorden.map((woord) => ({ woord, gewicht: 0 }))];
   const naamvormen = maakVerbuiger([...opNaam.keys(), ...opVerwant.keys()].flatMap((sleutel) => sleutel.split(' ').at(-1) ?? []));
-  const kent: Kent = (deel) => (gewicht.has(deel) || vormen(deel).length > 0 ? 2 : 0);
+  // A small word is no part of a compound: 'tegemoetkoming' is not about 'tegen' and 'moet'.
+  const kent: Kent = (deel) => (!isStopwoord(deel) && (gewicht.has(deel) || vormen(deel).some((v) => !isStopwoord(v))) ? 2 : 0);
   return {
     paginas,
     kent: (w) => gewicht.has(w),

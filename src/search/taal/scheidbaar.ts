@@ -40,3 +40,14 @@ export function metTe(woorden: readonly string[], van: number): { tot: number; w
   if (te !== 'te' || !deeltje || !werkwoord?.endsWith('n') || !DEELTJES.has(deeltje)) return null;
   return { tot: van + 3, woord: deeltje + werkwoord };
 }
+
+/**
+ * The joined form of a verb at word `van` whose particle stands further on in the question:
+ * 'neem ik iemand aan' is 'aanneem'. Only when the particle ends the question and `isVorm` knows the form.
+ */
+export function apart(woorden: readonly string[], van: number, isVorm: (woord: string) => boolean): { woord: string; deeltje: number } | null {
+  const deeltje = woorden.length - 1;
+  const [los, werkwoord] = [woorden[deeltje] ?? '', woorden[van] ?? ''];
+  if (deeltje <= van || werkwoord.length < 3 || !DEELTJES.has(los)) return null;
+  return isVorm(los + werkwoord) ? { woord: los + werkwoord, deeltje } : null;
+}

@@ -2,7 +2,7 @@
 import type { Blad } from '../../bladen.ts';
 import { aantallen, filterindex, type Filterindex, past } from '../filters.ts';
 import { laadBladen, laadMotor, laadTaal } from '../laad.ts';
-import { maakPlan, type Plan } from '../plan.ts';
+import { makePlan, type Plan } from '../plan.ts';
 import { leesToestand, schrijfToestand, STAP, type Toestand } from '../toestand.ts';
 import { aantalzin, begrepen, begripzin, regiozin } from '../zinnen.ts';
 import type { Zoektaal } from '../zoektaal.ts';
@@ -68,7 +68,7 @@ class ZoekPagina extends HTMLElement {
     this.#meld('Bezig met zoeken …');
     try {
       const [taal, motor, bladen] = await Promise.all([laadTaal(), laadMotor(), laadBladen()]);
-      const plan = maakPlan(this.#toestand.vraag, taal, this.#toestand.letterlijk);
+      const plan = makePlan(this.#toestand.vraag, taal, this.#toestand.letterlijk);
       const tocht = new Search(plan, motor, bladen);
       const eigen = await tocht.own();
       if (beurt !== this.#beurt) return;
@@ -106,7 +106,7 @@ class ZoekPagina extends HTMLElement {
     const over = this.#gekozen();
     // The first few at once; the rest once everything is known.
     const zichtbaar = over.slice(0, af ? this.#toestand.toon : EERSTE);
-    const gezocht = new Set(this.#plan?.delen.flatMap((d) => d.varianten.flatMap((v) => v.woorden)).concat(this.#plan.zinnen.flatMap((z) => z.split(' '))));
+    const gezocht = new Set(this.#plan?.parts.flatMap((d) => d.variants.flatMap((v) => v.words)).concat(this.#plan.phrases.flatMap((z) => z.split(' '))));
     const items = await Promise.all(zichtbaar.map(async (t) => resultaatItem(t, await t.data(), this.#bladen.get(t.id), gezocht, (f, w) => naamVan(this.#filterformulier, f, w))));
     if (beurt !== this.#beurt) return;
     this.#deel('eigen').replaceChildren(...items.filter((_, i) => zichtbaar[i]?.eigen));
@@ -151,7 +151,7 @@ class ZoekPagina extends HTMLElement {
     const paginas = [...this.#bladen.values()];
     const vak = this.#deel('antwoord');
     vak.replaceChildren();
-    for (const { pagina, naam, plaats } of this.#plan?.antwoorden.slice(0, 2) ?? []) {
+    for (const { page: pagina, name: naam, place: plaats } of this.#plan?.answers.slice(0, 2) ?? []) {
       const id = pagina.split('/')[1] ?? '';
       const kop = plaats ? naamVan(this.#filterformulier, 'regio', id) : naam;
       const praktijken = paginas.filter((b) => b.waarden.soort.includes('praktijk') && b.waarden.regio.includes(id)).length;
