@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gescheidenWerkwoorden, metTe } from './scheidbaar.ts';
+import { apart, gescheidenWerkwoorden, metTe } from './scheidbaar.ts';
 
 const VORMEN = new Set(['aanneemt', 'aannemen', 'meldt', 'aanmeldt', 'opleidt', 'overneemt', 'meedoet', 'inwerkt', 'uitwerkt']);
 const vind = (tekst: string) => gescheidenWerkwoorden(tekst, (w) => VORMEN.has(w));
@@ -19,4 +19,18 @@ describe('gescheidenWerkwoorden', () => {
 describe('metTe', () => {
   it('leest aan te nemen als aannemen', () => expect(metTe(['mensen', 'aan', 'te', 'nemen'], 1)).toEqual({ tot: 4, woord: 'aannemen' }));
   it('laat een gewone zin staan', () => expect(metTe(['wijze', 'te', 'nemen'], 0)).toBeNull());
+});
+
+describe('apart', () => {
+  const vorm = (w: string) => ['aanneem', 'overhalen', 'meekrijg'].includes(w);
+  const lees = (vraag: string, van: number) => apart(vraag.split(' '), van, vorm);
+  it('leest een werkwoord met zijn deeltje aan het eind', () => {
+    expect(lees('hoe neem ik iemand aan', 1)).toEqual({ woord: 'aanneem', deeltje: 4 });
+    expect(lees('hoe krijg ik werkgevers mee', 1)).toEqual({ woord: 'meekrijg', deeltje: 4 });
+  });
+  it('laat een deeltje staan dat er niet bij hoort', () => {
+    expect(lees('mensen aan', 0)).toBeNull();
+    expect(lees('neem de kosten aan werkgevers', 0)).toBeNull();
+    expect(lees('werken in', 0)).toBeNull();
+  });
 });
