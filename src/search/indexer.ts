@@ -162,7 +162,7 @@ function schrijfwijzen(teksten: readonly string[], telling: ReadonlyMap<string, 
   for (const woord of teksten.flatMap(geschreven)) {
     const net = woord.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
     const norm = normaliseer(net);
-    if (norm.length < 4 || !telling.has(norm) || net.includes('/')) continue;
+    if (norm.length < 4 || /\d/.test(norm) || !telling.has(norm) || net.includes('/')) continue;
     const wijzen = gezien.get(norm) ?? new Map<string, number>();
     gezien.set(norm, wijzen.set(net, (wijzen.get(net) ?? 0) + 1));
   }

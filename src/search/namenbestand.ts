@@ -1,5 +1,6 @@
 // The thesaurus as the browser gets it: one small file, with the groups made again on reading.
 import type { Zoekinhoud } from './inhoud.ts';
+import { normaliseer } from './taal/normaliseer.ts';
 import { type Groep, type LijstTerm, maakThesaurus } from './thesaurus.ts';
 
 interface Bestand {
@@ -11,8 +12,8 @@ interface Bestand {
   r: [string, string, string[], [string, string, number?][]][];
   /** Terms of the closed lists: name, other names. */
   t: [string, string[]][];
-  /** Words with accents or hyphens, by their normal spelling. */
-  w: Record<string, string>;
+  /** Words with accents or hyphens, as readers write them. */
+  w: string[];
 }
 
 const SOORTEN = { v: 'voormalige-gemeente', p: 'plaats', s: 'schrijfwijze', k: 'streek', r: 'regionaam' } as const;
@@ -34,7 +35,7 @@ export function schrijfNamen(inhoud: Pick<Zoekinhoud, 'begrippen' | 'regios' | '
       }),
     ]),
     t: inhoud.termen.filter((t) => t.ookGenoemd.length > 0).map((t) => [t.naam, t.ookGenoemd]),
-    w: schrijfwijzen,
+    w: Object.values(schrijfwijzen),
   };
   return JSON.stringify(bestand);
 }
@@ -50,5 +51,5 @@ export function leesNamen(tekst: string): { groepen: Groep[]; schrijfwijzen: Rec
     aliassen: aliassen.map(([n, letter, plaats]) => ({ naam: n, soort: SOORTEN[letter as Letter], gemeente: plaats === undefined ? undefined : gemeenten[plaats] })),
   }));
   const lijsten: LijstTerm[] = bestand.t.map(([naam, ookGenoemd]) => ({ naam, ookGenoemd }));
-  return { groepen: maakThesaurus(begrippen, regios, lijsten), schrijfwijzen: bestand.w, paginas: bestand.n };
+  return { groepen: maakThesaurus(begrippen, regios, lijsten), schrijfwijzen: Object.fromEntries(bestand.w.map((w) => [normaliseer(w), w])), paginas: bestand.n };
 }

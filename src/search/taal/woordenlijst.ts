@@ -1,16 +1,17 @@
 // The vocabulary as one small file: every word that the index knows, sorted, each written
-// as how much it shares with the word before (a capital), what follows, and in how many
-// pages it stands (a mark). Capitals and marks occur in no word, so nothing else separates.
+// as how much it shares with the word before (a capital), what follows, and a mark when it is
+// a common one. Capitals and marks occur in no word, so nothing else separates.
 
 export interface Woordenlijst {
-  /** Each known word with its weight: 0 in one page, up to 3 in many. */
+  /** Each known word with its weight: 1 when it is common, else 0. */
   gewicht: ReadonlyMap<string, number>;
 }
 
-const MERKEN = ['', ',', ';', ':'];
-const GRENZEN = [1, 4, 16];
+const GEWOON = ',';
+/** A word in more pages than this is a common one. */
+const ZELDEN = 2;
 const EERSTE = 'A'.charCodeAt(0);
-const REGEL = /([A-Z])([^A-Z,;:]*)([,;:]?)/g;
+const REGEL = /([A-Z])([^A-Z,]*)(,?)/g;
 
 /** Writes the words of `paginas` (word, number of pages) as one text. The same words give the same text. */
 export function schrijfWoordenlijst(paginas: ReadonlyMap<string, number>): string {
@@ -19,7 +20,7 @@ export function schrijfWoordenlijst(paginas: ReadonlyMap<string, number>): strin
   for (const [woord, aantal] of [...paginas].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let gedeeld = 0;
     while (gedeeld < 25 && gedeeld < vorige.length && vorige[gedeeld] === woord[gedeeld]) gedeeld++;
-    uit += String.fromCharCode(EERSTE + gedeeld) + woord.slice(gedeeld) + (MERKEN[GRENZEN.filter((g) => aantal > g).length] ?? '');
+    uit += String.fromCharCode(EERSTE + gedeeld) + woord.slice(gedeeld) + (aantal > ZELDEN ? GEWOON : '');
     vorige = woord;
   }
   return uit;
@@ -31,7 +32,7 @@ export function leesWoordenlijst(tekst: string): Woordenlijst {
   let vorige = '';
   for (const [, gedeeld = 'A', rest = '', merk = ''] of tekst.matchAll(REGEL)) {
     vorige = vorige.slice(0, gedeeld.charCodeAt(0) - EERSTE) + rest;
-    gewicht.set(vorige, MERKEN.indexOf(merk));
+    gewicht.set(vorige, merk === GEWOON ? 1 : 0);
   }
   return { gewicht };
 }

@@ -12,7 +12,7 @@ import { leesKeuze, naamVan, toonKeuze } from './filterformulier.ts';
 import { resultaatItem } from './resultaat.ts';
 
 const RUST = 400;
-const EERSTE = 3;
+const EERSTE = 1;
 
 class ZoekPagina extends HTMLElement {
   #beurt = 0;
