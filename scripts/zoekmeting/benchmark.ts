@@ -1,14 +1,14 @@
 // One run of all engines over the same pages and the same questions.
-import { meet, type Uitkomst, verslag, type Zoekvraag } from './meet.ts';
-import { MOTOREN, type Motornaam } from './motoren.ts';
+import { measure, type Outcome, report, type AskedQuestion } from './measure.ts';
+import { ENGINES, type EngineName } from './engines.ts';
 
-/** The figures of every engine. One after another: two Pagefinds in one process share a cache of modules. */
-export async function benchmark(vragen: readonly Zoekvraag[]): Promise<Record<Motornaam, Uitkomst>> {
-  const uit: Partial<Record<Motornaam, Uitkomst>> = {};
-  for (const [naam, open] of Object.entries(MOTOREN)) {
-    const motor = await open();
-    uit[naam as Motornaam] = verslag(await meet(vragen, motor));
-    await motor.sluit();
+/** The figures of every engine, asked one after another. */
+export async function benchmark(vragen: readonly AskedQuestion[]): Promise<Record<EngineName, Outcome>> {
+  const out: Partial<Record<EngineName, Outcome>> = {};
+  for (const [naam, open] of Object.entries(ENGINES)) {
+    const engine = await open();
+    out[naam as EngineName] = report(await measure(vragen, engine));
+    await engine.sluit();
   }
-  return uit as Record<Motornaam, Uitkomst>;
+  return out as Record<EngineName, Outcome>;
 }

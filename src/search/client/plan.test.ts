@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { schrijfNamen } from '../namenbestand.ts';
-import { schrijfWoordenlijst } from '../taal/woordenlijst.ts';
+import { writeNames } from '../namesFile.ts';
+import { writeVocabulary } from '../language/vocabulary.ts';
 import { begrip } from '../../schemas/begrip.ts';
 import { regio } from '../../schemas/regio.ts';
 import { makePlan } from './plan.ts';
-import { maakZoektaal } from './zoektaal.ts';
+import { makeLanguage } from './searchLanguage.ts';
 
 const WOORDEN = 'statushouders vergunninghouder wet wethouder leerwerkplek leer werk plek werkervaring loonkosten subsidie loonkostensubsidie jobcoaches jobcoach bijstand participatiewet social return mensen zonder kleine gemeente gemeenten reintegratie meierijstad veghel regio register aannemen aanneemt mensen';
 const begrippen = [
@@ -13,8 +13,8 @@ const begrippen = [
   { id: 'social-return', ...begrip.parse({ term: 'Social return', uitleg: 'x', herkomst: 'bekend', synoniemen: ['SROI'] }) },
 ];
 const regios = [{ id: 'noordoost-brabant', ...regio.parse({ naam: 'Noordoost-Brabant', code: 'AM27', provincies: ['Noord-Brabant'], gemeenten: ['Meierijstad'], aliassen: [{ naam: 'Veghel', soort: 'voormalige-gemeente', gemeente: 'Meierijstad' }], tegel: { kolom: 1, rij: 1, afgebroken: 'x' } }) }];
-const taal = maakZoektaal(schrijfWoordenlijst(new Map([...new Set(WOORDEN.split(' '))].map((w) => [w, 1]))), schrijfNamen({ begrippen, regios, termen: [] }, 100, { reintegratie: 're-integratie' }));
-const plan = (v: string, letterlijk = false) => makePlan(v, taal, letterlijk);
+const language = makeLanguage(writeVocabulary(new Map([...new Set(WOORDEN.split(' '))].map((w) => [w, 1]))), writeNames({ begrippen, regios, termen: [] }, 100, { reintegratie: 're-integratie' }));
+const plan = (v: string, literal = false) => makePlan(v, language, literal);
 const varianten = (v: string) => plan(v).parts.map((d) => d.variants.map((x) => `${x.words.join(' ')}:${x.reason}`));
 
 describe('makePlan', () => {
@@ -46,7 +46,7 @@ describe('makePlan', () => {
     for (const v of ['xqzvw', 'asielzoekerscentrum wethouders', 'werkervaringsplek', '"niet bestaand"', '-onbekend werk', 'sroi', 'Veghel bijstant']) {
       const { parts, phrases, without, together } = plan(v);
       const gevraagd = [...parts.flatMap((d) => d.variants.flatMap((x) => x.words)), ...phrases.flatMap((z) => z.split(' ')), ...without, ...together.flat()];
-      expect(gevraagd.filter((w) => !taal.kent(w))).toEqual([]);
+      expect(gevraagd.filter((w) => !language.knows(w))).toEqual([]);
     }
   });
 });

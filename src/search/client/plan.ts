@@ -1,12 +1,12 @@
 // From what a visitor typed to what Pagefind is asked. Pure: the same question and the same
 // language give the same plan. No word leaves here that the index does not know.
-import { isStopwoord } from '../taal/stopwoorden.ts';
-import { leesVraag } from '../taal/vraag.ts';
+import { isSmallWord } from '../language/smallWords.ts';
+import { readQuestion } from '../language/question.ts';
 import { answersFor, type Answer } from './answers.ts';
 import { type Correction, correct, type Word } from './correct.ts';
 import { readPart } from './parts.ts';
 import { isOwn, type Part } from './variants.ts';
-import type { Zoektaal } from './zoektaal.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
 
 export interface Plan {
   typed: string;
@@ -30,33 +30,33 @@ export interface Plan {
 }
 
 /** The plan for a question. `literal`: no corrections, as in "Zoek toch op". */
-export function makePlan(typed: string, language: Zoektaal, literal = false): Plan {
-  const question = leesVraag(typed);
-  const { words, corrections } = literal ? { words: question.woorden, corrections: [] } : correct(question.woorden, language);
-  const { parts, unknown, answers } = readAll(words, question.zinnen.length > 0, language);
+export function makePlan(typed: string, language: SearchLanguage, literal = false): Plan {
+  const question = readQuestion(typed);
+  const { words, corrections } = literal ? { words: question.words, corrections: [] } : correct(question.words, language);
+  const { parts, unknown, answers } = readAll(words, question.phrases.length > 0, language);
   return {
-    typed: question.getypt,
+    typed: question.typed,
     parts,
     together: sideBySide(words, parts, language),
-    phrases: question.zinnen.filter((z) => z.every(language.kent)).map((z) => z.join(' ')),
-    without: question.niet.flatMap((w) => [w, ...language.vormen(w)]).filter(language.kent),
-    withoutTyped: question.niet,
+    phrases: question.phrases.filter((z) => z.every(language.knows)).map((z) => z.join(' ')),
+    without: question.without.flatMap((w) => [w, ...language.forms(w)]).filter(language.knows),
+    withoutTyped: question.without,
     answers,
     corrections,
     unknown,
-    phraseUnknown: question.zinnen.some((z) => !z.every(language.kent)),
+    phraseUnknown: question.phrases.some((z) => !z.every(language.knows)),
   };
 }
 
-function readAll(words: readonly Word[], quoted: boolean, language: Zoektaal): Pick<Plan, 'parts' | 'unknown' | 'answers'> {
+function readAll(words: readonly Word[], quoted: boolean, language: SearchLanguage): Pick<Plan, 'parts' | 'unknown' | 'answers'> {
   const out: Pick<Plan, 'parts' | 'unknown' | 'answers'> = { parts: [], unknown: [], answers: [] };
   // Small words are left out, unless there is nothing else to search.
-  const dropSmall = quoted || words.some((w) => !isStopwoord(w.woord));
+  const dropSmall = quoted || words.some((w) => !isSmallWord(w.word));
   for (let i = 0; i < words.length; ) {
     const { end, parts, groups, used } = readPart(words, i, language, dropSmall);
     out.parts.push(...parts);
-    const small = dropSmall && isStopwoord(words[i]?.woord ?? '');
-    if (parts.length === 0 && end === i + 1 && !small) out.unknown.push(words[i]?.toon ?? '');
+    const small = dropSmall && isSmallWord(words[i]?.word ?? '');
+    if (parts.length === 0 && end === i + 1 && !small) out.unknown.push(words[i]?.shown ?? '');
     if (i === 0 && end === words.length) out.answers = answersFor(groups, words, language);
     words = words.filter((_, n) => !used.includes(n));
     i = end;
@@ -64,8 +64,8 @@ function readAll(words: readonly Word[], quoted: boolean, language: Zoektaal): P
   return out;
 }
 
-function sideBySide(words: readonly Word[], parts: readonly Part[], language: Zoektaal): string[][] {
-  const typed = words.map((w) => w.woord);
+function sideBySide(words: readonly Word[], parts: readonly Part[], language: SearchLanguage): string[][] {
+  const typed = words.map((w) => w.word);
   const own = parts.map((p) => p.variants.find(isOwn)?.words ?? []);
-  return [typed.length > 1 && typed.every(language.kent) ? typed : [], own.length > 1 && own.every((w) => w.length > 0) ? own.flat() : []].filter((z) => z.length > 0);
+  return [typed.length > 1 && typed.every(language.knows) ? typed : [], own.length > 1 && own.every((w) => w.length > 0) ? own.flat() : []].filter((z) => z.length > 0);
 }

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { schrijfNamen } from '../namenbestand.ts';
-import { schrijfWoordenlijst } from '../taal/woordenlijst.ts';
+import { writeNames } from '../namesFile.ts';
+import { writeVocabulary } from '../language/vocabulary.ts';
 import { begrip } from '../../schemas/begrip.ts';
-import type { Blad } from '../bladen.ts';
+import type { PageRow } from '../pageRows.ts';
 import type { Engine } from './engine.ts';
 import { makePlan } from './plan.ts';
 import { Search } from './search.ts';
-import { maakZoektaal } from './zoektaal.ts';
+import { makeLanguage } from './searchLanguage.ts';
 
 /** Pages as an engine knows them: a title, then text. */
 const PAGES: Record<string, { title: string; text: string; soort: string; niveau?: string; synoniemen?: string }> = {
@@ -40,7 +40,7 @@ const engine: Engine = {
   },
 };
 const pages = new Map(
-  Object.entries(PAGES).map(([id, p]): [string, Blad] => [id, { id, jaar: 0, pagina: '', waarden: { soort: [p.soort], thema: [], regio: [], doelgroep: [], niveau: p.niveau ? [p.niveau] : [] }, maat: { titel: 1, kern: 1, samenvatting: 0, woorden: 300 } }]),
+  Object.entries(PAGES).map(([id, p]): [string, PageRow] => [id, { id, jaar: 0, page: '', values: { soort: [p.soort], thema: [], regio: [], doelgroep: [], niveau: p.niveau ? [p.niveau] : [] }, size: { title: 1, core: 1, summary: 0, words: 300 } }]),
 );
 const begrippen = [
   { id: 'jobcoaching', ...begrip.parse({ term: 'Jobcoaching', uitleg: 'x', herkomst: 'bekend', synoniemen: ['jobcoach'], verwant: ['markt'] }) },
@@ -48,7 +48,7 @@ const begrippen = [
 ];
 const counts = new Map<string, number>();
 for (const p of Object.values(PAGES)) for (const w of new Set([...words(p), ...(p.synoniemen?.split(' ') ?? [])])) counts.set(w, (counts.get(w) ?? 0) + 1);
-const language = maakZoektaal(schrijfWoordenlijst(counts), schrijfNamen({ begrippen, regios: [], termen: [] }, PAGES['gids'] ? Object.keys(PAGES).length : 0, {}));
+const language = makeLanguage(writeVocabulary(counts), writeNames({ begrippen, regios: [], termen: [] }, PAGES['gids'] ? Object.keys(PAGES).length : 0, {}));
 const search = (question: string) => new Search(makePlan(question, language), engine, pages);
 const ids = async (question: string) => (await search(question).all()).map((t) => t.id);
 
@@ -58,7 +58,7 @@ describe('Search', () => {
   it('gives a page about the word before one that mentions it', async () => expect((await search('jobcoach').own()).map((t) => t.id)).toEqual(['gids', 'noemt']));
   it('gives other names after the own word, then what comes near, and says by which', async () => {
     const hits = await search('jobcoach').all();
-    expect(hits.map((t) => [t.id, t.eigen])).toEqual([['gids', true], ['noemt', true], ['ander', false], ['markt', false]]);
+    expect(hits.map((t) => [t.id, t.own])).toEqual([['gids', true], ['noemt', true], ['ander', false], ['markt', false]]);
     expect(hits.slice(2).map((t) => t.via)).toEqual([['jobcoaching'], ['markt']]);
   });
   it('gives no longer word that begins the same', async () => expect(await ids('wet')).toEqual(['wet']));

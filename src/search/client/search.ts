@@ -1,17 +1,17 @@
 // Carries a plan out with Pagefind and puts the answers in one order. The visitor's own word
 // comes first; what was found by other words follows, and says by which.
-import type { Blad } from '../bladen.ts';
+import type { PageRow } from '../pageRows.ts';
 import type { Engine, Fragment, RawHit } from './engine.ts';
 import { type Hits, type Lookup, makeLookup } from './lookup.ts';
 import type { Plan } from './plan.ts';
 import { isOwn, meansSame, type Part, type Variant } from './variants.ts';
 import { mean, rarity, says, strength, sum, WEIGHING, type Weighing, worth } from './weighing.ts';
 
-export interface Treffer {
+export interface Found {
   id: string;
   score: number;
   /** Found by the visitor's own words, all of them. */
-  eigen: boolean;
+  own: boolean;
   /** 0 by her own words, 1 by other words that mean the same, 2 by what comes near or for a part of the question. */
   rung: 0 | 1 | 2;
   /** The other words that found it, as written in the plan. */
@@ -39,10 +39,10 @@ const ENOUGH = 10;
 export class Search {
   readonly #plan: Plan;
   readonly #lookup: Lookup;
-  readonly #pages: ReadonlyMap<string, Blad>;
+  readonly #pages: ReadonlyMap<string, PageRow>;
   readonly #w: Weighing;
 
-  constructor(plan: Plan, engine: Engine, pages: ReadonlyMap<string, Blad>, weighing = WEIGHING) {
+  constructor(plan: Plan, engine: Engine, pages: ReadonlyMap<string, PageRow>, weighing = WEIGHING) {
     this.#plan = plan;
     this.#lookup = makeLookup(engine);
     this.#pages = pages;
@@ -50,26 +50,26 @@ export class Search {
   }
 
   /** Pages with all of the visitor's own words, best first. */
-  async own(): Promise<Treffer[]> {
-    return (await this.#weigh((v) => isOwn(v))).filter((t) => t.eigen);
+  async own(): Promise<Found[]> {
+    return (await this.#weigh((v) => isOwn(v))).filter((t) => t.own);
   }
 
   /** Own pages first, then those found by other words. */
-  async all(): Promise<Treffer[]> {
+  async all(): Promise<Found[]> {
     const plain = await this.#weigh((v) => v.reason !== 'near');
     // Neighbouring terms are for whom the word itself brings too little; each costs a part of the index.
     const hits = plain.length >= ENOUGH ? plain : await this.#weigh(() => true);
     return [0, 1, 2].flatMap((rung) => hits.filter((t) => t.rung === rung));
   }
 
-  async #weigh(take: (v: Variant) => boolean): Promise<Treffer[]> {
+  async #weigh(take: (v: Variant) => boolean): Promise<Found[]> {
     const { parts } = this.#plan;
     const w = this.#w;
     const harvests = await Promise.all(parts.map((d) => this.#harvest(d, take)));
     const [allowed, together] = await Promise.all([this.#allowed(), this.#together()]);
     const weights = harvests.map((h) => rarity(h.size, this.#pages.size));
     const ids = parts.length > 0 ? new Set(harvests.flatMap((h) => [...h.keys()])) : new Set(allowed?.keys());
-    const hits = [...ids].flatMap((id): Treffer[] => {
+    const hits = [...ids].flatMap((id): Found[] => {
       if (allowed && !allowed.has(id)) return [];
       const page = this.#pages.get(id);
       const points = harvests.map((h) => h.get(id) ?? []);
@@ -78,13 +78,13 @@ export class Search {
       const phrase = allowed?.get(id);
       const first = found[0]?.hit ?? phrase;
       if (!first) return [];
-      const eigen = points.every((p) => p.some((x) => x.own));
-      const via = eigen ? [] : [...new Set(found.filter((p) => !isOwn(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.words.join(' ')))];
+      const own = points.every((p) => p.some((x) => x.own));
+      const via = own ? [] : [...new Set(found.filter((p) => !isOwn(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.words.join(' ')))];
       const plaatsen = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
       const base = parts.length > 0 ? core : strength(first, page, w);
-      const inTitle = new Set(found.filter((p) => isOwn(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.maat.titel ?? 0)))).size;
-      const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.maat.kern ?? 1));
-      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), eigen, rung: eigen ? 0 : points.every((p) => p.some((x) => meansSame(x.via))) ? 1 : 2, via, plaatsen, data: () => first.data() }];
+      const inTitle = new Set(found.filter((p) => isOwn(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.size.title ?? 0)))).size;
+      const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.size.core ?? 1));
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, rung: own ? 0 : points.every((p) => p.some((x) => meansSame(x.via))) ? 1 : 2, via, plaatsen, data: () => first.data() }];
     });
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }

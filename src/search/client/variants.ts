@@ -1,10 +1,10 @@
 // The ways to find one thing: its own word, its forms, its other names, what comes near.
-import { andereHoofden } from '../taal/hoofden.ts';
-import { anderGekoppeld } from '../taal/koppelen.ts';
-import { isStopwoord } from '../taal/stopwoorden.ts';
-import { type Groep, zinsleutel } from '../thesaurus.ts';
+import { otherHeads } from '../language/heads.ts';
+import { relink } from '../language/joinWords.ts';
+import { isSmallWord } from '../language/smallWords.ts';
+import { type Group, phraseKey } from '../thesaurus.ts';
 import { knownForm } from './correct.ts';
-import type { Zoektaal } from './zoektaal.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
 
 /** `parts`: the parts of a known compound, apart; `split`: those of a compound that nobody here used. */
 export type Reason = 'own' | 'form' | 'joined' | 'name' | 'split' | 'parts' | 'near';
@@ -42,44 +42,44 @@ export function meansSame(variant: Variant): boolean {
 }
 
 /** Groups that hold these words as a name, the last one in any form. */
-export function groupsFor(words: readonly string[], language: Zoektaal): readonly Groep[] {
-  return [...new Set(nameKeys(words, language).flatMap((k) => [...language.metNaam(k), ...language.metVerwant(k)]))];
+export function groupsFor(words: readonly string[], language: SearchLanguage): readonly Group[] {
+  return [...new Set(nameKeys(words, language).flatMap((k) => [...language.withName(k), ...language.withNear(k)]))];
 }
 
 /** The names that these words can be, with the last word in any form in which a name ends. */
-export function nameKeys(words: readonly string[], language: Zoektaal): string[] {
+export function nameKeys(words: readonly string[], language: SearchLanguage): string[] {
   const last = words.at(-1) ?? '';
-  const ends = [last, ...(last.length > 3 ? language.naamvormen(last) : [])];
+  const ends = [last, ...(last.length > 3 ? language.nameForms(last) : [])];
   return ends.map((end) => [...words.slice(0, -1), end].join(' '));
 }
 
 const single = (word: string, reason: Reason): Variant => ({ words: [word], phrase: null, onlyTogether: false, weight: WEIGHT[reason], reason });
 
 /** A word as itself, its forms, its other last part, and the parts it is made of. */
-export function wordVariants(word: string, language: Zoektaal, reason: Reason): Variant[] {
-  const others = andereHoofden(word).flatMap((w) => [w, ...language.vormen(w)]);
-  const parts = language.delen(word) ?? [];
-  const relinked = parts.length > 1 && parts.length < 4 ? anderGekoppeld(parts).flatMap((w) => [w, ...language.vormen(w)]) : [];
+export function wordVariants(word: string, language: SearchLanguage, reason: Reason): Variant[] {
+  const others = otherHeads(word).flatMap((w) => [w, ...language.forms(w)]);
+  const parts = language.parts(word) ?? [];
+  const relinked = parts.length > 1 && parts.length < 4 ? relink(parts).flatMap((w) => [w, ...language.forms(w)]) : [];
   return [
     single(word, reason),
-    ...[...language.vormen(word), ...relinked].map((w) => single(w, 'form')),
+    ...[...language.forms(word), ...relinked].map((w) => single(w, 'form')),
     ...others.map((w) => single(w, 'name')),
     ...(parts.length > 1 && knownForm(word, language) ? [{ ...single('', 'parts'), words: parts.map((d) => knownForm(d, language) ?? d) }] : []),
   ];
 }
 
 /** An unknown compound as if its parts were typed apart: for each part the ways to find it, none its own word. */
-export function splitVariants(word: string, language: Zoektaal): Variant[][] {
-  return (language.delen(word) ?? [])
+export function splitVariants(word: string, language: SearchLanguage): Variant[][] {
+  return (language.parts(word) ?? [])
     .map((d) => knownForm(d, language) ?? d)
-    .filter((d) => !isStopwoord(d))
+    .filter((d) => !isSmallWord(d))
     .map((d) => [...wordVariants(d, language, 'own'), ...fromGroups(groupsFor([d], language), [d], language)].map((v) => (isOwn(v) ? { ...v, reason: 'split' as const, weight: v.weight * WEIGHT.split } : v)));
 }
 
 /** A name of one or more words. The small words only matter side by side with the others. */
-export function phraseVariant(words: readonly string[], reason: Reason, language: Zoektaal): Variant {
+export function phraseVariant(words: readonly string[], reason: Reason, language: SearchLanguage): Variant {
   const known = words.map((w) => knownForm(w, language) ?? w);
-  const carrying = known.filter((w) => !isStopwoord(w) && !NEGATES.has(w));
+  const carrying = known.filter((w) => !isSmallWord(w) && !NEGATES.has(w));
   const negates = words.some((w) => NEGATES.has(w));
   // 'één loket' is a loket, but 'mensen zonder werk' is not about people.
   const phrase = carrying.length > 1 || (known.length > 1 && (carrying.length === 0 || negates)) ? known : null;
@@ -87,25 +87,25 @@ export function phraseVariant(words: readonly string[], reason: Reason, language
 }
 
 /** The other names of the groups that were asked for, and what comes near them. */
-export function fromGroups(groups: readonly Groep[], asked: readonly string[], language: Zoektaal): Variant[] {
+export function fromGroups(groups: readonly Group[], asked: readonly string[], language: SearchLanguage): Variant[] {
   const own = nameKeys(asked, language);
   const of = (names: readonly string[], reason: Reason) =>
-    names.map(zinsleutel).filter((k) => !own.includes(k)).flatMap((k): Variant[] => {
+    names.map(phraseKey).filter((k) => !own.includes(k)).flatMap((k): Variant[] => {
       const itself = phraseVariant(k.split(' '), reason, language);
       const [only = ''] = itself.words;
-      return [itself, ...(k === only ? language.vormen(only).map((w) => ({ ...itself, words: [w], weight: itself.weight * WEIGHT.form })) : [])];
+      return [itself, ...(k === only ? language.forms(only).map((w) => ({ ...itself, words: [w], weight: itself.weight * WEIGHT.form })) : [])];
     });
   return groups.flatMap((g) => {
-    const exact = g.namen.some((n) => own.includes(zinsleutel(n)));
+    const exact = g.namen.some((n) => own.includes(phraseKey(n)));
     return [...of(g.namen, exact ? 'name' : 'near'), ...of(g.verwant, 'near')];
   });
 }
 
 /** Keeps what the index knows, each question once with its highest weight; null when nothing is left. */
-export function asPart(typed: string, variants: readonly Variant[], language: Zoektaal): Part | null {
+export function asPart(typed: string, variants: readonly Variant[], language: SearchLanguage): Part | null {
   const out = new Map<string, Variant>();
   for (const v of variants) {
-    if (v.words.length === 0 || !v.words.every(language.kent)) continue;
+    if (v.words.length === 0 || !v.words.every(language.knows)) continue;
     const key = v.words.join(' ');
     const known = out.get(key);
     if (!known || known.weight < v.weight) out.set(key, v);

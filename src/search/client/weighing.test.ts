@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Blad } from '../bladen.ts';
+import type { PageRow } from '../pageRows.ts';
 import type { RawHit } from './engine.ts';
 import { mean, rarity, says, strength, sum, WEIGHING as w, worth } from './weighing.ts';
 
 const hit = (words: number[], ...fields: string[]): RawHit => ({ id: 'x', score: 1, words, ...(fields.length > 0 ? { matchedMetaFields: fields } : {}), data: () => Promise.reject(new Error('not asked')) });
-const page = (soort: string, niveau = '', woorden = 400): Blad => ({ id: 'x', jaar: 0, pagina: '', waarden: { soort: [soort], thema: [], regio: [], doelgroep: [], niveau: niveau ? [niveau] : [] }, maat: { titel: 4, kern: 2, samenvatting: 20, woorden } });
+const page = (soort: string, niveau = '', length = 400): PageRow => ({ id: 'x', jaar: 0, page: '', values: { soort: [soort], thema: [], regio: [], doelgroep: [], niveau: niveau ? [niveau] : [] }, size: { title: 4, core: 2, summary: 20, words: length } });
 
 describe('strength', () => {
   const at = (...words: number[]) => strength(hit(words), page('praktijk'), w);
@@ -27,7 +27,7 @@ describe('says', () => {
 
 describe('worth', () => {
   it('sets a full description above a short one, and that above an effective element', () => {
-    const [full, short, element] = [page('praktijk', 'beschrijving', 1000), page('praktijk', 'signalement', 250), page('werkzaam element', '', 180)].map((p) => worth(p, w));
+    const [full, short, element] = [page('praktijk', 'beschrijving', 1000), page('praktijk', 'signalement', 250), page('werkzaam-element', '', 180)].map((p) => worth(p, w));
     expect(full).toBeGreaterThan(short ?? 0);
     expect(short).toBeGreaterThan(element ?? 0);
   });

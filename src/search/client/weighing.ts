@@ -1,7 +1,7 @@
 // How much a page is about a word, and how much a page is worth to a reader. The numbers were
 // found by measuring all question files of tests/zoeken; the rules are those of a librarian.
-import type { Blad } from '../bladen.ts';
-import type { Filter } from '../zoekdata.ts';
+import type { PageRow } from '../pageRows.ts';
+import type { Filter } from '../facets.ts';
 import type { RawHit } from './engine.ts';
 
 export interface Weighing {
@@ -47,7 +47,7 @@ export const WEIGHING: Weighing = {
   depth: 0.2,
   kinds: [
     { filter: 'soort', value: 'thema', factor: 1.5 },
-    { filter: 'soort', value: 'werkzaam element', factor: 0.65 },
+    { filter: 'soort', value: 'werkzaam-element', factor: 0.65 },
     { filter: 'niveau', value: 'signalement', factor: 0.9 },
     { filter: 'soort', value: 'begrip', factor: 0.6 },
     { filter: 'soort', value: 'regio', factor: 0.6 },
@@ -57,10 +57,10 @@ export const WEIGHING: Weighing = {
 };
 
 /** How much a page is about a word, by where it stands and how often. */
-export function strength(hit: RawHit, page: Blad | undefined, w: Weighing): number {
-  const { titel, samenvatting } = page?.maat ?? { titel: 0, samenvatting: 0 };
-  const inTitle = hit.words.some((p) => p < titel);
-  const inSummary = hit.words.some((p) => p >= titel && p < titel + samenvatting);
+export function strength(hit: RawHit, page: PageRow | undefined, w: Weighing): number {
+  const { title, summary } = page?.size ?? { title: 0, summary: 0 };
+  const inTitle = hit.words.some((p) => p < title);
+  const inSummary = hit.words.some((p) => p >= title && p < title + summary);
   const fields = hit.matchedMetaFields ?? [];
   const text = (w.text * hit.words.length) / (hit.words.length + w.half);
   const place = fields.includes('plaats') || fields.includes('plaatsen');
@@ -73,9 +73,9 @@ export function says(hit: RawHit): boolean {
 }
 
 /** What a page is worth, whatever was asked. */
-export function worth(page: Blad | undefined, w: Weighing): number {
-  const kinds = w.kinds.reduce((f, k) => (page?.waarden[k.filter].includes(k.value) ? f * k.factor : f), 1);
-  return kinds * Math.max(page?.maat.woorden ?? 0, 100) ** w.depth;
+export function worth(page: PageRow | undefined, w: Weighing): number {
+  const kinds = w.kinds.reduce((f, k) => (page?.values[k.filter].includes(k.value) ? f * k.factor : f), 1);
+  return kinds * Math.max(page?.size.words ?? 0, 100) ** w.depth;
 }
 
 /** How rare something is that stands in so many pages of all. */
