@@ -12,19 +12,19 @@ const readEntries = (html: string) => {
   return first;
 };
 
-describe('leesPaginas', () => {
+describe('readPages', () => {
   it('leest alleen wat gezocht wil worden', () => expect(readPages([{ url: '/', html: '<main>Home</main>' }])).toEqual([]));
   it('zegt welke pagina haar gegevens mist', () => expect(() => readPages([{ url: '/x/', html: '<main data-pagefind-body>x</main>' }])).toThrow('/x/: deze pagina wil in de zoekindex, maar data-zoek ontbreekt.'));
   it('leest de tekst zonder wat genegeerd wordt', () => expect(readEntries(page('<p>Wel</p><aside data-pagefind-ignore>Niet</aside><form>Niet</form>')).text).toMatch(/^\s*Wel\s*$/));
 });
 
-describe('markeer', () => {
+describe('markParts', () => {
   it('zet tekens tussen de delen en laat hoofdletters staan', () => expect(markParts('Leerlingbouwplaatsen en Loonkostensubsidie.', splitWord)).toBe('Leerling^bouw^plaatsen en Loon^kosten^subsidie.'));
   it('laat staan wat niet gesplitst wordt', () => expect(markParts('de wethouder en het register', splitWord)).toBe('de wethouder en het register'));
   it('haalt een teken weg dat al in de tekst stond', () => expect(markParts('a^b', splitWord)).toBe('a b'));
 });
 
-describe('maakKopie', () => {
+describe('makeCopy', () => {
   const copy = makeCopy(readEntries(HTML), splitWord, { namen: ['bouwbedrijven'], synoniemen: ['bbl'] });
   it('zet titel en samenvatting vooraan, dan de rest', () => expect(copy).toMatch(/data-pagefind-body="">\s*<h1>Leerling\^bouw\^plaatsen in Veghel<\/h1><p>Wat Veghel\s+in 2004 deed\.<\/p><p class="stempel">/));
   it('geeft de gezochte gegevens mee', () => {
@@ -36,4 +36,4 @@ describe('maakKopie', () => {
   it('kent geen samenvatting als de pagina haar niet toont', () => expect(headSize(readEntries(page('<h1>Een titel</h1><p>Iets anders.</p>')))).toEqual({ title: 2, core: 1, summary: 0 }));
 });
 
-it('zonderZoekdata laat de rest van de pagina met rust', () => expect(withoutSearchData('<main data-pagefind-body data-zoek="{&quot;a&quot;:1}" id="x">')).toBe('<main data-pagefind-body id="x">'));
+it('withoutSearchData laat de rest van de pagina met rust', () => expect(withoutSearchData('<main data-pagefind-body data-zoek="{&quot;a&quot;:1}" id="x">')).toBe('<main data-pagefind-body id="x">'));

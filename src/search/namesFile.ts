@@ -40,7 +40,7 @@ export function writeNames(content: Pick<SearchContent, 'begrippen' | 'regios' |
   return JSON.stringify(file);
 }
 
-/** Reads what `schrijfNamen` wrote. */
+/** Reads what `writeNames` wrote. */
 export function readNames(text: string): { groups: Group[]; spellings: Record<string, string>; pages: number } {
   const file = JSON.parse(text) as FileShape;
   const begrippen = file.b.map(([id, term, synoniemen, verwant, anders, explainingWords]) => ({ id, term, synoniemen, verwant, explainingWords, vroeger: anders.map((naam) => ({ naam })), later: [] }));

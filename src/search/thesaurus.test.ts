@@ -9,7 +9,7 @@ const eenRegio = (id: string, fields: object) => ({
   ...regio.parse({ naam: id, code: 'AM01', provincies: ['Noord-Brabant'], gemeenten: ['Meierijstad'], tegel: { kolom: 1, rij: 1, afgebroken: id }, ...fields }),
 });
 
-describe('thesaurusfouten', () => {
+describe('thesaurusProblems', () => {
   it('meldt een naam die bij twee begrippen staat', () => {
     expect(thesaurusProblems([eenBegrip('wwb', { synoniemen: ['bijstandswet'] }), eenBegrip('abw', { synoniemen: ['Bijstandswet'] })], [])).toMatchInlineSnapshot(`
       [
@@ -38,7 +38,7 @@ describe('thesaurusfouten', () => {
   });
 });
 
-describe('maakThesaurus', () => {
+describe('makeThesaurus', () => {
   it('maakt van een begrip een groep met verwante, vroegere en latere namen', () => {
     const groups = makeThesaurus([eenBegrip('wwb', { term: 'Wet werk en bijstand', synoniemen: ['WWB'], later: [{ naam: 'Participatiewet' }], verwant: ['bijstand'] }), eenBegrip('bijstand', {})], []);
     expect(groups[0]).toEqual({ page: 'begrippen/wwb', namen: ['Wet werk en bijstand', 'WWB'], verwant: ['Participatiewet', 'bijstand'], uitleg: [], plaats: false });
@@ -54,4 +54,4 @@ describe('maakThesaurus', () => {
   });
 });
 
-it('zinsleutel schrijft een naam zoals de index', () => expect(phraseKey("Wet Werk en Bijstand/'s-Hertogenbosch")).toBe('wet werk en bijstand shertogenbosch'));
+it('phraseKey schrijft een naam zoals de index', () => expect(phraseKey("Wet Werk en Bijstand/'s-Hertogenbosch")).toBe('wet werk en bijstand shertogenbosch'));

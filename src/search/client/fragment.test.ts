@@ -16,10 +16,10 @@ describe('passage', () => {
   it('toont het begin als er geen plek is', () => expect(leesbaar(passage(fragment, [], new Set())).startsWith('De start.')).toBe(true));
 });
 
-describe('secties', () => {
+describe('sections', () => {
   it('wijst naar de kop boven het woord', () => expect(sections(fragment, [43], new Set(['subsidie'])).map((s) => [s.titel, s.url])).toEqual([['Aanpak', '/praktijken/a/#aanpak']]));
   it('slaat een langer woord over waar Pagefind ook naar wijst', () => expect(leesbaar(passage(fragment, [43], new Set(['loon1'])))).not.toContain('['));
   it('noemt geen sectie zonder gevonden woord', () => expect(sections(fragment, [1], new Set())).toEqual([]));
 });
 
-it('merkTitel merkt woorden en delen in een titel', () => expect(leesbaar(markTitle('Leerling^bouw^plaatsen in Deurne', new Set(['bouw', 'deurne'])))).toBe('Leerling[bouw]plaatsen in [Deurne]'));
+it('markTitle merkt woorden en delen in een titel', () => expect(leesbaar(markTitle('Leerling^bouw^plaatsen in Deurne', new Set(['bouw', 'deurne'])))).toBe('Leerling[bouw]plaatsen in [Deurne]'));

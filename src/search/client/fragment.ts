@@ -41,7 +41,7 @@ function isSought(word: string, sought: ReadonlySet<string>): boolean {
   return sought.has(normalise(word)) || word.split(/[^\p{L}\p{N}]+/u).some((d) => d !== '' && sought.has(normalise(d)));
 }
 
-/** Sections of the page that hold matched words, the fullest first, at most `hoogstens`. */
+/** Sections of the page that hold matched words, the fullest first, at most `atMost`. */
 export function sections(f: Fragment, plaatsen: readonly number[], sought: ReadonlySet<string>, atMost = 3): SubResult[] {
   const words = wordsOf(f);
   const echt = plaatsen.filter((p) => isSought(words[p] ?? '', sought));

@@ -23,7 +23,7 @@ export interface SearchLanguage {
   withNear(key: string): readonly Group[];
   /** Most words in one name. */
   longestName: number;
-  /** The nearest known word or name within `grens` slips. */
+  /** The nearest known word or name within `limit` slips. */
   nearest(word: string, limit: number): string | null;
   /** An unknown compound with the slip in one of its parts mended: 'kultuurverschillen'. */
   nearestPart(word: string): string | null;

@@ -2,7 +2,7 @@
 // Dutch (a letter that sounds the same, one of a pair forgotten) cost less.
 import { soundsLike } from './sound.ts';
 
-/** The distance between two words; above `grens` only that it is more. */
+/** The distance between two words; above `limit` only that it is more. */
 export function distance(a: string, b: string, limit = 3): number {
   if (Math.abs(a.length - b.length) > limit / CHEAP) return limit + 1;
   let [before, current, nu] = [0, 1, 2].map(() => new Float64Array(b.length + 1)) as [Float64Array, Float64Array, Float64Array];

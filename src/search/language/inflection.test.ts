@@ -4,7 +4,7 @@ import { makeInflector, irregularForms } from './inflection.ts';
 
 const forms = (word: string, ...known: string[]) => makeInflector(known)(word);
 
-describe('stamspelling', () => {
+describe('stemSpelling', () => {
   it.each([
     ['ban', ['baan']],
     ['wett', ['wet']],
@@ -86,7 +86,7 @@ describe('verbuiging houdt uit elkaar', () => {
   it('noemt geen woord dat de verzameling niet kent', () => expect(forms('baan', 'markt')).toEqual([]));
 });
 
-describe('onregelmatigeVormen', () => {
+describe('irregularForms', () => {
   it('zet het voorvoegsel terug', () => expect(irregularForms('aangenomen')).toContain('aannam'));
   it('laat een gewoon woord met rust', () => expect(irregularForms('aanpak')).toEqual([]));
 });

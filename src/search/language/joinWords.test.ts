@@ -5,7 +5,7 @@ const known = new Set(['leerwerkplek', 'participatiewet', 'doelgroepenregister',
 const form = (w: string) => (known.has(w) ? w : null);
 const k = (vraag: string, from = 0) => joinWords(vraag.split(' '), from, form)?.word ?? null;
 
-describe('koppel', () => {
+describe('joinWords', () => {
   it.each([
     ['leer werk plek', 'leerwerkplek'],
     ['participatie wet', 'participatiewet'],

@@ -12,7 +12,7 @@ export interface Joined {
 
 /**
  * The longest known compound that starts at word `van` of the question, or null.
- * `bekendeVorm` gives the known word for a spelling, or one of its forms, or null.
+ * `knownAs` gives the known word for a spelling, or one of its forms, or null.
  */
 export function joinWords(words: readonly string[], from: number, knownAs: (word: string) => string | null): Joined | null {
   for (let end = Math.min(words.length, from + 4); end >= from + 2; end--) {

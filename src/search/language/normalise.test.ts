@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenWords, indexWords, normalise, pieces } from './normalise.ts';
 
-describe('normaliseer', () => {
+describe('normalise', () => {
   it.each([
     ['Reïntegratie', 'reintegratie'],
     ['re-integratie', 'reintegratie'],
@@ -20,7 +20,7 @@ describe('normaliseer', () => {
   });
 });
 
-describe('indexwoorden', () => {
+describe('indexWords', () => {
   it('geeft het geheel en de stukken', () => expect(indexWords('Werk/inkomen, nu')).toEqual(['werkinkomen', 'werk', 'inkomen', 'nu']));
   it('slaat losse leestekens over', () => expect(writtenWords('a – b')).toEqual(['a', 'b']));
   it('geeft één stuk voor een woord zonder tekens', () => expect(pieces('werk')).toEqual(['werk']));

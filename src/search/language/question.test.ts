@@ -3,7 +3,7 @@ import { readQuestion } from './question.ts';
 
 const words = (v: string) => readQuestion(v).words.map((w) => w.word);
 
-describe('leesVraag', () => {
+describe('readQuestion', () => {
   it('leest losse woorden in één spelling', () => expect(words('  Reïntegratie Den  Haag? ')).toEqual(['reintegratie', 'den', 'haag']));
   it('bewaart hoe de bezoeker het schreef', () => expect(readQuestion('Reïntegratie, ’s-Hertogenbosch').words.map((w) => w.shown)).toEqual(['Reïntegratie', '’s-Hertogenbosch']));
   it('leest een zin tussen aanhalingstekens', () => expect(readQuestion('werk "social return" nu')).toMatchObject({ phrases: [['social', 'return']], without: [] }));

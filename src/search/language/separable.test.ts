@@ -4,7 +4,7 @@ import { apart, separatedVerbs, withTe } from './separable.ts';
 const VORMEN = new Set(['aanneemt', 'aannemen', 'meldt', 'aanmeldt', 'opleidt', 'overneemt', 'meedoet', 'inwerkt', 'uitwerkt']);
 const vind = (text: string) => separatedVerbs(text, (w) => VORMEN.has(w));
 
-describe('gescheidenWerkwoorden', () => {
+describe('separatedVerbs', () => {
   it.each([
     ['Het bedrijf neemt elk jaar tien mensen aan.', ['aanneemt']],
     ['Wie zich bij het loket meldt aan, komt binnen', ['aanmeldt']],
@@ -16,7 +16,7 @@ describe('gescheidenWerkwoorden', () => {
   it.each(['Het bedrijf neemt aan de tafel plaats.', 'Hij werkt in de bouw.', 'Dat neemt tijd. Wij kijken naar aan.', 'De stad gaat door.'])('niet in: %s', (text) => expect(vind(text)).toEqual([]));
 });
 
-describe('metTe', () => {
+describe('withTe', () => {
   it('leest aan te nemen als aannemen', () => expect(withTe(['mensen', 'aan', 'te', 'nemen'], 1)).toEqual({ end: 4, word: 'aannemen' }));
   it('laat een gewone zin staan', () => expect(withTe(['wijze', 'te', 'nemen'], 0)).toBeNull());
 });

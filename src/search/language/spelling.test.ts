@@ -7,7 +7,7 @@ const BEKEND = 'statushouders participatiewet loonkostensubsidie bijstand jobcoa
   .split(' ')
   .map((word) => ({ word, weight: 1 }));
 
-describe('verbeter', () => {
+describe('nearest', () => {
   it.each([
     ['statushoudres', 'statushouders'],
     ['participatiwet', 'participatiewet'],
@@ -32,7 +32,7 @@ describe('verbeter', () => {
   });
 });
 
-describe('klank', () => {
+describe('soundKey', () => {
   it.each([
     ['arbijd', 'arbeid'],
     ['gaud', 'goud'],
@@ -47,7 +47,7 @@ describe('klank', () => {
   ])('%s klinkt anders dan %s', (a, b) => expect(soundKey(a)).not.toBe(soundKey(b)));
 });
 
-describe('afstand', () => {
+describe('distance', () => {
   it('telt een verwisseling als één fout', () => expect(distance('wet', 'wte')).toBeCloseTo(0.9));
   it('telt een klankfout en een vergeten dubbele letter lichter', () => {
     expect(distance('beschud', 'beschut')).toBeCloseTo(0.7);

@@ -6,7 +6,7 @@ const WOORDEN =
   'overheid over heid regio gist register onder wijs pak aan doelgroepen doel groepen uitzend bureau mensen kans rijk arbeid arbeids succes verhalen maat schappelijk vacature ambassadeurs netwerk net statushouders status houders plek contact';
 const knows = (w: string): 0 | 2 => (WOORDEN.split(' ').includes(w) ? 2 : 0);
 
-describe('splits', () => {
+describe('splitWord', () => {
   it.each([
     ['loonkostensubsidie', 'loon kosten subsidie'],
     ['leerlingbouwplaatsen', 'leerling bouw plaatsen'],

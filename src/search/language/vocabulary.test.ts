@@ -3,7 +3,7 @@ import { readVocabulary, writeVocabulary } from './vocabulary.ts';
 
 const PAGINAS = new Map([['werk', 40], ['werkgever', 9], ['baan', 1], ['banen', 3], ['2004', 2], ['maatschappelijkverantwoordondernemen', 1], ['maatschappelijkverantwoordondernemer', 1]]);
 
-describe('woordenlijst', () => {
+describe('vocabulary', () => {
   it('leest terug wat geschreven is', () => {
     const back = readVocabulary(writeVocabulary(PAGINAS)).weight;
     expect([...back.keys()].sort()).toEqual([...PAGINAS.keys()].sort());

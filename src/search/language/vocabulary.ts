@@ -26,7 +26,7 @@ export function writeVocabulary(pages: ReadonlyMap<string, number>): string {
   return out;
 }
 
-/** Reads what `schrijfWoordenlijst` wrote. */
+/** Reads what `writeVocabulary` wrote. */
 export function readVocabulary(text: string): Vocabulary {
   const weight = new Map<string, number>();
   let previous = '';
