@@ -5,9 +5,9 @@ import { benchmark } from './zoekmeting/benchmark.ts';
 import { type Figures, measure, type Measured, report, type AskedQuestion } from './zoekmeting/measure.ts';
 import { ENGINES, type EngineName } from './zoekmeting/engines.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { engine: { type: 'string', default: 'plan' }, json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { motor: { type: 'string', default: 'plan' }, json: { type: 'boolean', default: false } } });
 const [file] = positionals;
-if (!file || !(values.engine === 'alle' || values.engine in ENGINES)) {
+if (!file || !(values.motor === 'alle' || values.motor in ENGINES)) {
   console.error('Gebruik: npm run --silent zoekmeting -- VRAGEN.json [--motor plan|pagefind|minisearch|alle] [--json]');
   process.exit(2);
 }
@@ -16,7 +16,7 @@ const vragen = JSON.parse(await readFile(file, 'utf8')) as AskedQuestion[];
 const line = (naam: string, c: Figures) => `${naam.padEnd(16)} n ${String(c.n).padStart(4)}   s@5 ${c.s5.toFixed(3)}   mrr ${c.mrr.toFixed(3)}   leeg ${c.leeg.toFixed(3)}`;
 const miss = (m: Measured) => `\nmis: "${m.vraag.vraag}" (${m.vraag.klasse}, ${m.vraag.id}) rang ${m.rank || 'geen'}\n  verwacht: ${m.vraag.doelen.slice(0, 4).join(', ')}\n  gevonden: ${m.first.join(', ') || 'niets'}`;
 
-if (values.engine === 'alle') {
+if (values.motor === 'alle') {
   const outcome = await benchmark(vragen);
   if (values.json) console.log(JSON.stringify(outcome));
   else {
@@ -26,7 +26,7 @@ if (values.engine === 'alle') {
     }
   }
 } else {
-  const engine = await ENGINES[values.engine as EngineName]();
+  const engine = await ENGINES[values.motor as EngineName]();
   const measured = await measure(vragen, engine);
   await engine.sluit();
   const outcome = report(measured);
