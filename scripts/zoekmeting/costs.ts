@@ -13,7 +13,7 @@ export interface Costs {
   next: number;
   /** Milliseconds of a question that was asked before. */
   warm: number[];
-  /** Planner, vocabulary and thesaurus: all that the first search loads besides Pagefind, its index and the table of pages. */
+  /** Planner, vocabulary and thesaurus: every script of the search but that of the page itself, and the two files of words. */
   language: number;
 }
 
@@ -23,7 +23,7 @@ pf ??= await import('/stock/pagefind.js'); const { results } = await pf.search(d
 const first = await Promise.all(results.slice(0, 10).map((r) => r.data())); for (const d of first) list.append(Object.assign(document.createElement('li'), { innerHTML: '<h3></h3>', title: d.url })); });
 </script></html>`;
 const RESULT = { plan: '[data-deel="eigen"] h3, [data-deel="breder"] h3', pagefind: 'ol h3' };
-const IS_LANGUAGE = /^\/_a\/.*\.js$|\/(?:woorden\.txt|namen\.json)$/;
+const IS_LANGUAGE = /^\/_a\/(?!searchPage\.).*\.js$|\/(?:woorden\.txt|namen\.json)$/;
 
 export type Kind = keyof typeof RESULT;
 

@@ -7,7 +7,7 @@ export function spellings(texts: readonly string[], known: ReadonlyMap<string, u
   for (const written of texts.flatMap(writtenWords)) {
     const way = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
     const word = normalise(way);
-    if (word.length < 4 || /\d/.test(word) || !known.has(word) || way.includes('/')) continue;
+    if (word.length < 4 || !known.has(word) || !/^[\p{L}’'-]+$/u.test(way)) continue;
     const ways = seen.get(word) ?? new Map<string, number>();
     seen.set(word, ways.set(way, (ways.get(way) ?? 0) + 1));
   }

@@ -37,6 +37,8 @@ export function textNodes(node: Node, skip: ReadonlySet<Element> = new Set()): T
 /** The text that search reads, with a line for every block. */
 export function blockText(node: Node): string {
   if (node.nodeName === '#text') return (node as TextNode).value;
-  const inside = children(node).filter(isSearched).map(blockText).join('');
+  // Two inline elements without a space between them, a link and what follows it, are two words.
+  const kids = children(node).filter(isSearched);
+  const inside = kids.map((k, i) => (i > 0 && isElement(k) && isElement(kids[i - 1] as Node) ? ` ${blockText(k)}` : blockText(k))).join('');
   return isElement(node) && !isInline(node) ? `\n${inside}\n` : inside;
 }

@@ -1,6 +1,7 @@
 // What a result shows of a page: a passage with the matched words marked, and the sections
 // where they stand. Positions count the words of the text as Pagefind split it, on spaces.
 import { normalise, SPLIT_MARK } from '../language/normalise.ts';
+import type { PageSize } from '../pageRows.ts';
 import type { Fragment } from './engine.ts';
 
 export interface Piece {
@@ -19,11 +20,26 @@ const LEAD = 6;
 const wordsOf = (f: Fragment) => (f.raw_content ?? f.content).split(/\s+/);
 const showable = (word: string) => word.replaceAll(SPLIT_MARK, '');
 
-/** The passage with most matched words, inside `van` and `tot`, as pieces that are marked or not. */
-export function passage(f: Fragment, plaatsen: readonly number[], sought: ReadonlySet<string>, from = 0, end = Number.POSITIVE_INFINITY): Piece[] {
+/** The summary of a page, without split marks. */
+export function summaryOf(f: Fragment, size: Pick<PageSize, 'title' | 'summary'>): string {
+  return wordsOf(f).slice(size.title, size.title + size.summary).map(showable).join(' ');
+}
+
+/**
+ * What to read under a title: the summary when it holds a sought word, for that tells what the page
+ * is; else the passage with most of them. The title itself is not repeated.
+ */
+export function mainPassage(f: Fragment, places: readonly number[], sought: ReadonlySet<string>, { title, summary }: Pick<PageSize, 'title' | 'summary'>): Piece[] {
+  const found = places.filter((p) => p >= title && isSought(wordsOf(f)[p] ?? '', sought));
+  const inSummary = found.some((p) => p < title + summary);
+  return passage(f, places, sought, title, inSummary || found.length === 0 ? title + (summary || LENGTH) : undefined);
+}
+
+/** The passage with most matched words, inside `from` and `end`, as pieces that are marked or not. */
+export function passage(f: Fragment, places: readonly number[], sought: ReadonlySet<string>, from = 0, end = Number.POSITIVE_INFINITY): Piece[] {
   const words = wordsOf(f);
   const stopAt = Math.min(end, words.length);
-  const inside = plaatsen.filter((p) => p >= from && p < stopAt && isSought(words[p] ?? '', sought));
+  const inside = places.filter((p) => p >= from && p < stopAt && isSought(words[p] ?? '', sought));
   const start = Math.max(from, Math.min(densest(inside, from) - LEAD, stopAt - LENGTH));
   const stop = Math.min(stopAt, start + LENGTH);
   const mark = new Set(inside);
@@ -42,17 +58,17 @@ function isSought(word: string, sought: ReadonlySet<string>): boolean {
 }
 
 /** Sections of the page that hold matched words, the fullest first, at most `atMost`. */
-export function sections(f: Fragment, plaatsen: readonly number[], sought: ReadonlySet<string>, atMost = 3): SubResult[] {
+export function sections(f: Fragment, places: readonly number[], sought: ReadonlySet<string>, atMost = 3): SubResult[] {
   const words = wordsOf(f);
-  const echt = plaatsen.filter((p) => isSought(words[p] ?? '', sought));
+  const real = places.filter((p) => isSought(words[p] ?? '', sought));
   const headings = f.anchors.filter((a) => /^h[2-4]$/i.test(a.element) && a.text).sort((a, b) => a.location - b.location);
   return headings
     .map((heading, i) => ({ heading, end: headings[i + 1]?.location ?? Number.POSITIVE_INFINITY }))
-    .map(({ heading, end }) => ({ heading, end, count: echt.filter((p) => p >= heading.location && p < end).length }))
+    .map(({ heading, end }) => ({ heading, end, count: real.filter((p) => p >= heading.location && p < end).length }))
     .filter((s) => s.count > 0)
     .sort((a, b) => b.count - a.count || a.heading.location - b.heading.location)
     .slice(0, atMost)
-    .map(({ heading, end }) => ({ titel: showable(heading.text), url: `${f.url}#${heading.id}`, passage: passage(f, plaatsen, sought, heading.location, end) }));
+    .map(({ heading, end }) => ({ titel: showable(heading.text), url: `${f.url}#${heading.id}`, passage: passage(f, places, sought, heading.location, end) }));
 }
 
 /** A title with the searched words in it marked. */
@@ -74,10 +90,10 @@ function markWord(word: string, sought: ReadonlySet<string>): Piece[] {
   return [{ text: voor, isMarked: false }, ...middle, { text: na, isMarked: false }];
 }
 
-function densest(plaatsen: readonly number[], anders: number): number {
-  let best = { plaats: plaatsen[0] ?? anders, count: 0 };
-  for (const p of plaatsen) {
-    const count = plaatsen.filter((x) => x >= p && x < p + LENGTH - LEAD).length;
+function densest(places: readonly number[], anders: number): number {
+  let best = { plaats: places[0] ?? anders, count: 0 };
+  for (const p of places) {
+    const count = places.filter((x) => x >= p && x < p + LENGTH - LEAD).length;
     if (count > best.count) best = { plaats: p, count };
   }
   return best.plaats;

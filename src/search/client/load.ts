@@ -42,6 +42,11 @@ export function loadEngine(): Promise<Engine> {
   });
 }
 
+/** The planner. */
+export function loadPlanner(): Promise<typeof import('./planner.ts')> {
+  return once('planner', () => import('./planner.ts'));
+}
+
 /** The table of all pages. */
 export function loadPageRows(): Promise<Map<string, PageRow>> {
   return once('pages', async () => readPageRows(await text('bladen.json')));

@@ -17,7 +17,7 @@ export interface Found {
   /** The other words that found it, as written in the plan. */
   via: string[];
   /** Places of matched words in the text. */
-  plaatsen: number[];
+  places: number[];
   data(): Promise<Fragment>;
 }
 
@@ -80,11 +80,11 @@ export class Search {
       if (!first) return [];
       const own = points.every((p) => p.some((x) => x.own));
       const via = own ? [] : [...new Set(found.filter((p) => !isOwn(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.words.join(' ')))];
-      const plaatsen = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
+      const places = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
       const base = parts.length > 0 ? core : strength(first, page, w);
       const inTitle = new Set(found.filter((p) => isOwn(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.size.title ?? 0)))).size;
       const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.size.core ?? 1));
-      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, rung: own ? 0 : points.every((p) => p.some((x) => meansSame(x.via))) ? 1 : 2, via, plaatsen, data: () => first.data() }];
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, rung: own ? 0 : points.every((p) => p.some((x) => meansSame(x.via))) ? 1 : 2, via, places, data: () => first.data() }];
     });
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }

@@ -38,7 +38,8 @@ export function regioSentence(naam: string, regio: string, praktijken: number): 
   return `${what}. ${praktijken} ${praktijken === 1 ? 'praktijk' : 'praktijken'} uit deze regio.`;
 }
 
-/** Under the name of a term that answers the question. */
-export function begripSentence(others: readonly string[]): string {
-  return others.length > 0 ? `Begrip, ook: ${others.slice(0, 4).join(', ')}. Lees wat het betekent.` : 'Begrip. Lees wat het betekent.';
+/** Under the name of a term that answers the question: what it means when that is known, and its other names. */
+export function begripSentence(meaning: string, others: readonly string[]): string {
+  const also = others.length > 0 ? `Ook: ${others.slice(0, 4).join(', ')}.` : '';
+  return [meaning || 'Begrip. Lees wat het betekent.', also].filter(Boolean).join(' ');
 }

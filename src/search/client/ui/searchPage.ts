@@ -1,10 +1,7 @@
 // The results page: reads the address, searches, and writes what the visitor does back into the
 // address, so that sharing and the back button restore everything.
 import { filterIndex, type FilterIndex } from '../filters.ts';
-import { loadEngine, loadLanguage, loadPageRows } from '../load.ts';
-import { nearTerms } from '../nearTerms.ts';
-import { makePlan } from '../plan.ts';
-import { Search } from '../search.ts';
+import { loadEngine, loadLanguage, loadPageRows, loadPlanner } from '../load.ts';
 import { countSentence } from '../sentences.ts';
 import { readState, type State, STEP, writeState } from '../state.ts';
 import { showAnswers } from './answerBoxes.ts';
@@ -37,7 +34,10 @@ class SearchPage extends HTMLElement {
       this.#go({ ...readState(''), vraag: new FormData(view.questionForm).get('q')?.toString().trim() ?? '' });
     });
     view.filterForm.addEventListener('change', () => this.#go({ ...this.#state, choice: readChoice(view.filterForm), shown: STEP, sort: view.sort.value as State['sort'] }));
-    view.filterForm.addEventListener('submit', (e) => e.preventDefault());
+    view.filterForm.addEventListener('submit', (e) => {
+      e.preventDefault();
+      view.part('kop').focus();
+    });
     view.part('meer').addEventListener('click', () => void this.#more(view));
     addEventListener('popstate', () => void this.#read(view));
     // The results come after the page: the browser would put a visitor who comes back at the top.
@@ -72,7 +72,7 @@ class SearchPage extends HTMLElement {
     this.#outcome = undefined;
     this.#announce('Bezig met zoeken …');
     try {
-      const [language, engine, pages] = await Promise.all([loadLanguage(), loadEngine(), loadPageRows()]);
+      const [{ makePlan, nearTerms, Search }, language, engine, pages] = await Promise.all([loadPlanner(), loadLanguage(), loadEngine(), loadPageRows()]);
       const plan = makePlan(this.#state.vraag, language, this.#state.literal);
       const search = new Search(plan, engine, pages);
       const hits = await search.own();
@@ -84,7 +84,8 @@ class SearchPage extends HTMLElement {
       if (hits.length > 0) await showHits(view, own, selected(own, this.#state, this.#filters).slice(0, FIRST), stale);
       const [widened] = await Promise.all([search.all(), showHits(view, own, selected(own, this.#state, this.#filters).slice(0, this.#state.shown), stale)]);
       if (stale()) return;
-      const answered = showAnswers(view, plan, [...pages.values()], language);
+      const answered = await showAnswers(view, plan, pages, widened, language);
+      if (stale()) return;
       this.#outcome = { plan, pages, complete: true, hits: widened.filter((h) => !answered.has(h.id)) };
       showNearTerms(view, nearTerms(this.#state.vraag, language));
       await this.#show(view, this.#outcome);

@@ -23,6 +23,9 @@ export function viewOf(root: HTMLElement): View {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector(selector) as T;
   const questionForm = find<HTMLFormElement>('form[data-zoekformulier]');
   const filterForm = find<HTMLFormElement>('form[data-filters]');
+  // On a narrow screen the results come first, the filters one press away.
+  const filters = filterForm.querySelector<HTMLDetailsElement>('details[data-filters-open]');
+  if (filters) filters.open = matchMedia('(min-width: 60.01rem)').matches;
   return {
     root,
     base: root.dataset['basis'] ?? '/',
