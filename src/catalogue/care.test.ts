@@ -28,8 +28,8 @@ describe('what needs care', () => {
     expect(stale(c, '2026-11-22')[0]?.reden).toBe('herzien op 1 januari 2020');
   });
 
-  test('full descriptions with five or more unknowns, never short ones', () => {
-    const known = { kosten: 'x', inzet: 'x', doelen: 'x' };
+  test('full descriptions of which more than half is unknown, never short ones', () => {
+    const known = { kosten: 'x', inzet: 'x', doelen: 'x', draagvlak: 'x' };
     const c = eenCatalogus({ praktijken: [eenPraktijk('dun'), eenPraktijk('goed', known), eenPraktijk('kort', { niveau: 'signalement' })] });
     expect(ids(thin(c))).toEqual(['dun']);
     expect(thin(c)[0]?.reden).toBe('7 van de 7 onderdelen van ‘Zelf aan de slag’ onbekend');
@@ -64,8 +64,8 @@ describe('what needs care', () => {
     const c = eenCatalogus({ praktijken: [eenPraktijk('a', { titel: 'A' })] });
     expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'https://weg.example/: 404', pagina: ['praktijken', 'a'] }]);
     const links = (r: typeof report | undefined) => careGroups(c, '2026-11-22', r).find((g) => g.naam === 'Dode links');
-    expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [] });
-    expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }] });
+    expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [], nagegaan: false });
+    expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }], nagegaan: true });
   });
 
   test('outside links: a term by its list, what has no page without a link, and nothing of what is gone', () => {

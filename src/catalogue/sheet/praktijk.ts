@@ -9,7 +9,7 @@ import { sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { figureView, type FigureView } from '../views/praktijk.ts';
+import { figureView, type FigureView } from '../figureView.ts';
 import { sectionsOf, type Block, type MdNode } from './blocks.ts';
 import { balanced, heading, paragraph, pieces, points, type Piece } from './columns.ts';
 import { excess, GAP, HEADING, heightOf, LEAD, PAGE, TITLE, WIDTH } from './paper.ts';
