@@ -25,7 +25,7 @@ describe('what needs care', () => {
   test('what was revised more than 18 months ago, oldest first', () => {
     const c = eenCatalogus({ praktijken: [eenPraktijk('net', { gepubliceerd: '2020-01-01', herzien: '2025-05-22' }), eenPraktijk('oud', { gepubliceerd: '2020-01-01', herzien: '2025-05-21' }), eenPraktijk('ouder', { gepubliceerd: '2020-01-01', herzien: '2020-01-01' })] });
     expect(ids(stale(c, '2026-11-22'))).toEqual(['ouder', 'oud']);
-    expect(stale(c, '2026-11-22')[0]?.reden).toBe('herzien op 1 januari 2020');
+    expect(stale(c, '2026-11-22')[0]?.reden).toBe('Herzien op 1 januari 2020');
   });
 
   test('full descriptions of which more than half is unknown, never short ones', () => {
@@ -38,7 +38,7 @@ describe('what needs care', () => {
   test('outcomes without any goal', () => {
     const figure = { wat: 'x', eenheid: 'mensen', waarde: 3, soort: 'resultaat', bron } as const;
     const c = eenCatalogus({ praktijken: [eenPraktijk('zonder', { resultaten: [figure] }), eenPraktijk('met', { resultaten: [figure, { ...figure, doel: 5 }] }), eenPraktijk('bereik', { resultaten: [{ ...figure, soort: 'bereik' }] })] });
-    expect(ids(withoutGoal(c))).toEqual(['zonder']);
+    expect(withoutGoal(c).map(({ id, reden }) => [id, reden])).toEqual([['zonder', '1 cijfer, geen doel']]);
   });
 
   test('factors that no practice shows, with the reason', () => {
@@ -48,7 +48,7 @@ describe('what needs care', () => {
 
   test('terms that no entry uses', () => {
     const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('doelgroepen', 'bouw')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
-    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'lijst doelgroepen', pagina: ['doelgroepen', 'bouw'] }]);
+    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'Lijst doelgroepen', pagina: ['doelgroepen', 'bouw'] }]);
   });
 
   test('open questions past their date, to the precision in which it is given', () => {

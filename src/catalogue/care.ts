@@ -1,5 +1,6 @@
 // What needs an editor's care, computed from the entries.
 import { KIT } from '../schemas/praktijk.ts';
+import { capital } from './names.ts';
 import { momentText } from './period.ts';
 import { monthsBefore } from './today.ts';
 import type { Catalogue } from './types.ts';
@@ -12,7 +13,7 @@ export interface CareItem {
   /** Its id; for a term with its list. */
   id: string;
   titel: string;
-  /** Why it is here: no sentence, no full stop. */
+  /** Why it is here: with a capital, without a full stop. */
   reden: string;
   /** The parts of the address of its page; undefined for what has no page. */
   pagina: string[] | undefined;
@@ -43,7 +44,7 @@ function pageOf(collectie: Collection, id: string): string[] | undefined {
   return WITH_PAGE.includes(collectie) ? [collectie, id] : undefined;
 }
 
-const item = (collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: reden.replace(/\.$/, ''), pagina: pageOf(collectie, id) });
+const item = (collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: capital(reden.replace(/\.$/, '')), pagina: pageOf(collectie, id) });
 
 const STALE_MONTHS = 18;
 /** More than half of the seven. */
@@ -77,7 +78,8 @@ export function thin(c: Catalogue): CareItem[] {
 export function withoutGoal(c: Catalogue): CareItem[] {
   return c.praktijken
     .filter((p) => p.data.resultaten.some((r) => r.soort === 'resultaat' && r.waarde !== 'onbekend') && p.data.resultaten.every((r) => r.doel === undefined))
-    .map((p) => item('praktijken', p.id, p.data.titel, 'resultaten in cijfers, geen doel'));
+    .map((p) => ({ p, known: p.data.resultaten.filter((r) => r.waarde !== 'onbekend').length }))
+    .map(({ p, known }) => item('praktijken', p.id, p.data.titel, `${known} ${known === 1 ? 'cijfer' : 'cijfers'}, geen doel`));
 }
 
 /** Factors and ways of working that no practice shows. */

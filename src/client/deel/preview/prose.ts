@@ -17,6 +17,8 @@ const plain = (state: unknown, node: unknown) => ({ type: 'element' as const, ta
 
 /** Prose as an element. Its headings stand below those of the preview; links do not leave the form. */
 export function showProse(text: string): HTMLElement {
+  // Nothing becomes a whole document, which cannot stand on a page
+  if (text.trim() === '') return make('div', { class: 'proza' });
   const hast = toHast(remark.parse(text) as Root, { handlers: { mdxJsxFlowElement: plain, mdxJsxTextElement: plain, mdxFlowExpression: () => undefined, mdxTextExpression: () => undefined, mdxjsEsm: () => undefined } });
   const dom = toDom(hast, { fragment: true }) as DocumentFragment;
   for (const el of dom.querySelectorAll('*')) {
