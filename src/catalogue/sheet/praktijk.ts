@@ -8,7 +8,7 @@ import { midSentence, sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { figureView } from '../views/praktijk.ts';
+import { figureView } from '../figureView.ts';
 import { sectionsOf, type MdNode } from './blocks.ts';
 import { fit, type Parts, type Point } from './room.ts';
 
