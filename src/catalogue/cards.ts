@@ -3,6 +3,7 @@ import { OORDEEL_NAMEN } from './facets.ts';
 import { comparison, figureText, headlineFigures, type Comparison } from './figures.ts';
 import { placeText, regioLinks, termLinks } from './names.ts';
 import { periodText, startYear } from './period.ts';
+import { firstSentence } from './sentence.ts';
 import { standText } from './standing.ts';
 import type { Catalogue, PraktijkItem } from './types.ts';
 
@@ -10,6 +11,8 @@ export interface Card {
   id: string;
   titel: string;
   samenvatting: string;
+  /** What a list of short ones tells: the first sentence of the summary. */
+  kern: string;
   plaats: string;
   periode: string;
   stand: string;
@@ -28,6 +31,7 @@ export function cardOf({ id, data }: PraktijkItem, c: Catalogue): Card {
     id,
     titel: data.titel,
     samenvatting: data.samenvatting,
+    kern: firstSentence(data.samenvatting),
     plaats: placeText(data.gemeenten, regioLinks(data.regios, c)),
     periode: periodText(data.periode),
     stand: standText(data.stand),

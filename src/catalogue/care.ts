@@ -1,5 +1,6 @@
 // What needs an editor's care, computed from the entries.
 import { KIT } from '../schemas/praktijk.ts';
+import { capital } from './sentence.ts';
 import { momentText } from './period.ts';
 import { monthsBefore } from './today.ts';
 import type { Catalogue } from './types.ts';
@@ -12,7 +13,7 @@ export interface CareItem {
   /** Its id; for a term with its list. */
   id: string;
   titel: string;
-  /** Why it is here: no sentence, no full stop. */
+  /** Why it is here: with a capital, without a full stop. */
   reden: string;
   /** The parts of the address of its page; undefined for what has no page. */
   pagina: string[] | undefined;
@@ -22,6 +23,8 @@ export interface CareGroup {
   naam: string;
   uitleg: string;
   items: CareItem[];
+  /** Whether anybody looked: what was not checked is not in order. */
+  nagegaan: boolean;
 }
 
 /** Result of `npm run links:extern`: when it ran, and the addresses that did not answer. */
@@ -41,10 +44,11 @@ function pageOf(collectie: Collection, id: string): string[] | undefined {
   return WITH_PAGE.includes(collectie) ? [collectie, id] : undefined;
 }
 
-const item = (collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: reden.replace(/\.$/, ''), pagina: pageOf(collectie, id) });
+const item = (collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: capital(reden.replace(/\.$/, '')), pagina: pageOf(collectie, id) });
 
 const STALE_MONTHS = 18;
-const THIN = 5;
+/** More than half of the seven. */
+const THIN = 4;
 
 type Prose = { id: string; data: { titel: string; herzien: string } };
 
@@ -74,7 +78,8 @@ export function thin(c: Catalogue): CareItem[] {
 export function withoutGoal(c: Catalogue): CareItem[] {
   return c.praktijken
     .filter((p) => p.data.resultaten.some((r) => r.soort === 'resultaat' && r.waarde !== 'onbekend') && p.data.resultaten.every((r) => r.doel === undefined))
-    .map((p) => item('praktijken', p.id, p.data.titel, 'resultaten in cijfers, geen doel'));
+    .map((p) => ({ p, known: p.data.resultaten.filter((r) => r.waarde !== 'onbekend').length }))
+    .map(({ p, known }) => item('praktijken', p.id, p.data.titel, `${known} ${known === 1 ? 'cijfer' : 'cijfers'}, geen doel`));
 }
 
 /** Factors and ways of working that no practice shows. */
@@ -119,13 +124,14 @@ function namedIn(c: Catalogue, kind: string, id: string): string[] {
 
 /** Everything that needs care on a day, group by group; empty groups too. */
 export function careGroups(c: Catalogue, day: string, report: LinkReport | undefined): CareGroup[] {
+  const group = (naam: string, uitleg: string, items: CareItem[], nagegaan = true): CareGroup => ({ naam, uitleg, items, nagegaan });
   return [
-    { naam: 'Lang niet herzien', uitleg: `Al ${STALE_MONTHS} maanden niet nagegaan.`, items: stale(c, day) },
-    { naam: 'Dun', uitleg: 'Volledig beschreven, maar met veel onbekend.', items: thin(c) },
-    { naam: 'Cijfers zonder doel', uitleg: 'Een resultaat zegt meer naast het doel.', items: withoutGoal(c) },
-    { naam: 'Zonder praktijk', uitleg: 'Geen praktijk op deze site laat dit zien.', items: orphans(c) },
-    { naam: 'Dode links', uitleg: report ? `Nagegaan op ${momentText(report.datum)}.` : 'Niet gecontroleerd. Draai npm run links:extern.', items: report ? deadLinks(c, report) : [] },
-    { naam: 'Termen die niemand gebruikt', uitleg: 'Uit de vaste lijsten.', items: unusedTerms(c) },
-    { naam: 'Vragen over tijd', uitleg: 'Nog open, maar de datum is voorbij.', items: overdue(c, day) },
+    group('Vragen over tijd', 'Nog open, maar de datum is voorbij.', overdue(c, day)),
+    group('Lang niet herzien', `Al ${STALE_MONTHS} maanden niet nagegaan.`, stale(c, day)),
+    group('Dode links', report ? `Nagegaan op ${momentText(report.datum)}.` : 'Niet gecontroleerd. Draai npm run links:extern.', report ? deadLinks(c, report) : [], report !== undefined),
+    group('Dun', 'Volledig beschreven, maar van ‘Zelf aan de slag’ is meer dan de helft onbekend.', thin(c)),
+    group('Cijfers zonder doel', 'Een resultaat zegt meer naast het doel.', withoutGoal(c)),
+    group('Zonder praktijk', 'Geen praktijk op deze site laat dit zien.', orphans(c)),
+    group('Termen die niemand gebruikt', 'Uit de vaste lijsten.', unusedTerms(c)),
   ];
 }

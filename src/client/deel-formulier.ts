@@ -79,6 +79,7 @@ class DeelFormulier extends HTMLElement {
     if (soort === 'antwoord' && !about.praktijk) {
       this.#part('stappen').replaceChildren(choosePractice(sheet));
       this.#part('einde').hidden = true;
+      this.#part('bewaarblok').hidden = true;
     } else {
       this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, { vandaag: today(), praktijk: about.praktijk, over: await this.#about(about.praktijk), regio, stap }, (naam) => this.#source(sheet.collectie, naam)));
     }
@@ -147,7 +148,7 @@ class DeelFormulier extends HTMLElement {
     }
     const site = JSON.parse(this.dataset['site'] ?? '{}') as Site;
     this.#part('inleveren').replaceChildren(handIn(site, { collectie: file.collectie, id: file.id, vorm: sheet.vorm, text: file.text }, van !== undefined, (t) => this.#say(t)));
-    this.#part('voorbeeld').replaceChildren(showPreview(file));
+    this.#part('voorbeeld').replaceChildren(...showPreview(file, sheet.opties));
     this.#part('klaar').hidden = false;
     this.#say('Uw bestand is klaar.');
     this.#part('klaar').querySelector('h2')?.focus();

@@ -1,7 +1,7 @@
 // The years in which practices began, under the law of that time.
 import { scaleThreshold } from 'd3-scale';
 import { numberText, practices } from '../figures.ts';
-import { capital } from '../names.ts';
+import { capital } from '../sentence.ts';
 import { momentText, startYear } from '../period.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';

@@ -3,6 +3,7 @@ import type { Leervraag } from '../../schemas/leervraag.ts';
 import { mailto } from '../ask.ts';
 import { askersToMail, leadsTo, likeQuestions, matchingPraktijken, matchingWerkwijzen, standOn, type Match } from '../matching.ts';
 import { entryLinks, placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
+import { capital } from '../sentence.ts';
 import { momentText, periodText } from '../period.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
@@ -29,7 +30,7 @@ function praktijkMatch(m: Match, c: Catalogue) {
 
 function likeMatch(m: Match, c: Catalogue, today: string) {
   const l = c.leervragen.find((x) => x.id === m.id)?.data;
-  return { naam: m.titel, pad: ['leervragen', m.id], redenen: m.redenen, vrager: l ? `${l.vrager.naam}, ${momentText(l.gesteld)}. ${STAND[standOn(l, today)]}` : '' };
+  return { naam: m.titel, pad: ['leervragen', m.id], redenen: m.redenen, vrager: l ? `${capital(l.vrager.naam)}, ${momentText(l.gesteld)}. ${STAND[standOn(l, today)]}` : '' };
 }
 
 /** The view of one question. `adres`: its full address. `today`: 'JJJJ-MM-DD'. */

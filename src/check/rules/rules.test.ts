@@ -184,13 +184,21 @@ describe('what the editors assigned', () => {
   const marked = { themas: [{ thema: 'beschut-werk', toekenning: 'redactie' }], doelgroepen: [{ doelgroep: 'vrouwen', toekenning: 'redactie' }], regios: [{ regio: 'twente', toekenning: 'redactie' }] };
 
   it('says so where the documents that we read do not name it', () => {
-    expect(says(rule, een('praktijken', 'x', { themas: ['beschut-werk'], doelgroepen: ['jongeren', 'vrouwen'], regios: ['twente'] }), een('leervragen', 'l', { themas: ['matching'], doelgroepen: ['jongeren'] }))).toMatchInlineSnapshot(`
+    expect(says(rule, een('praktijken', 'x', { themas: ['beschut-werk'], doelgroepen: ['jongeren', 'vrouwen'], regios: ['twente'] }))).toMatchInlineSnapshot(`
       "praktijken/x.mdx:18:5 [Thema’s 1] De bron van dit item noemt het thema 'beschut-werk' hier niet; dat is een keuze van de redactie. Schrijf { thema: beschut-werk, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
       praktijken/x.mdx:21:5 [Doelgroepen 2] De bron van dit item noemt de doelgroep 'vrouwen' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: vrouwen, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
-      praktijken/x.mdx:23:5 [Regio’s 1] De bron van dit item noemt de regio 'twente' hier niet; dat is een keuze van de redactie. Schrijf { regio: twente, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
-      leervragen/l.mdx:15:5 [Thema’s 1] De bron van dit item noemt het thema 'matching' hier niet; dat is een keuze van de redactie. Schrijf { thema: matching, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
-      leervragen/l.mdx:17:5 [Doelgroepen 1] De bron van dit item noemt de doelgroep 'jongeren' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: jongeren, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen."
+      praktijken/x.mdx:23:5 [Regio’s 1] De bron van dit item noemt de regio 'twente' hier niet; dat is een keuze van de redactie. Schrijf { regio: twente, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen."
     `);
+  });
+  it('is asked of an entry that moved, and only a warning where nobody wrote down what they name', () => {
+    expect(says(rule, een('praktijken', 'y', { vroegereIds: ['x'], doelgroepen: ['jongeren', 'vrouwen'] }), een('leervragen', 'l', { themas: ['matching'] }))).toMatchInlineSnapshot(`
+      "praktijken/y.mdx:21:5 [Doelgroepen 2] De bron van dit item noemt de doelgroep 'vrouwen' hier niet; dat is een keuze van de redactie. Schrijf { doelgroep: vrouwen, toekenning: redactie }. Vertelt uw organisatie het zelf? Zet dan haar eigen opgave bij de bronnen.
+      leervragen/l.mdx:15:5 [Thema’s 1] Of de bron het thema 'matching' hier noemt, is nog niet vastgelegd. Koos u het zelf? Schrijf { thema: matching, toekenning: redactie }. Noemt de bron het? Laat haar woorden opnemen in src/check/sources/stated.ts. (waarschuwing)"
+    `);
+  });
+  it('is a theme that a new entry got from documents without themes', () => {
+    const thema = een('themas', 'matching', { bronnen: [{ bron: 'programmaraad-2019', vindplaats: 'thema 1' }] });
+    expect(says(rule, thema, een('leervragen', 'l', { themas: ['matching'] }))).toContain("noemt het thema 'matching' hier niet; dat is een keuze van de redactie.");
   });
   it('is not marked where they do, or where the municipality lies there', () => {
     expect(

@@ -1,6 +1,6 @@
 // What the five documents say of an entry themselves: themes, groups and regions that they name there. Read
 // in full and judged by hand; `node scripts/stated.ts FOLDER` finds the words in the documents again. What is
-// not here, the editors chose. A region that follows from a municipality of the entry needs no words.
+// not here at an entry that is, the editors chose. A region that follows from a municipality of the entry needs no words.
 
 /** The documents that were read for it. Of an entry with another source beside them, nothing is known here. */
 export const READ_DOCUMENTS: ReadonlySet<string> = new Set(['oude-ijsselstreek-2019-a', 'oude-ijsselstreek-2019-b', 'programmaraad-2019', 'tno-2004', 'wijchen-2017']);
@@ -15,11 +15,15 @@ export interface Stated {
 
 /** By collection and id. */
 export const STATED: Readonly<Record<string, Stated>> = {
+  'leervragen/hoe-betrekt-u-kennis-en-onderwijs': {},
   'leervragen/hoe-blijven-werkgevers-wakker-voor-vergrijzing': { doelgroepen: { werkgevers: 'bewustmaken van werkgevers' } },
   'leervragen/hoe-doen-wmo-en-jeugd-mee-in-een-werkteam': { doelgroepen: { 'langdurig-werkzoekenden': 'grote afstand tot de arbeidsmarkt' } },
   'leervragen/hoe-houdt-een-kleine-werkgever-een-zieke-werknemer-aan-werk': { doelgroepen: { 'zieke-werknemers': 'zieke werknemer', werkgevers: 'werkgever' } },
+  'leervragen/hoe-krijgt-u-uitvoerder-en-servicepunt-mee': {},
   'leervragen/hoe-krijgt-u-werkgevers-mee-in-arbeidsmarktbeleid': { doelgroepen: { werkgevers: 'werkgevers' } },
+  'leervragen/hoe-maakt-u-een-experiment-bekend': {},
   'leervragen/hoe-ontstaat-een-werkgeverscollectief': { doelgroepen: { werkgevers: 'werkgeverscollectief' } },
+  'leervragen/hoe-past-social-return-bij-een-experiment': {},
   'leervragen/is-direct-contact-duurzamer-dan-gewone-bemiddeling': { doelgroepen: { 'langdurig-werkzoekenden': 'grote afstand tot de arbeidsmarkt' } },
   'leervragen/leren-regios-van-elkaar': { themas: ['samenwerking'] },
   'leervragen/lukt-een-baan-in-plaats-van-uitkering-als-er-weinig-werk-is': { doelgroepen: { bijstandsgerechtigden: 'bijstandsgerechtigden', bijstandsaanvragers: '(potentiële) klanten' } },
@@ -27,6 +31,9 @@ export const STATED: Readonly<Record<string, Stated>> = {
   'leervragen/waarom-stromen-minder-mensen-uit-om-andere-redenen': { doelgroepen: { bijstandsgerechtigden: 'uitkering' } },
   'leervragen/waarom-werven-banenmarkten-met-oproepen': { themas: ['matching'], doelgroepen: { werkzoekenden: 'De werkzoekenden worden niet direct aangeschreven' } },
   'leervragen/wanneer-is-een-meedoeplein-geslaagd': { doelgroepen: { 'langdurig-werkzoekenden': 'grote afstand tot de arbeidsmarkt' } },
+  'leervragen/wat-doet-de-gemeente-zelf-met-het-banenplan': {},
+  'leervragen/wat-is-de-politieke-context-van-een-experiment': {},
+  'leervragen/wat-kost-een-meedoeplein': {},
   'leervragen/wat-moet-ik-doen-om-500-mensen-te-plaatsen': { doelgroepen: { bijstandsgerechtigden: 'bijstandsgerechtigden' } },
   'leervragen/werkt-de-haeghe-methode-ook-elders': { themas: ['beschut-werk'], doelgroepen: { 'mensen-met-indicatie-beschut-werk': 'Beschut Werk-plek als ambtenaar' } },
   'leervragen/werkt-direct-contact-voor-mensen-met-een-grote-afstand': { doelgroepen: { 'langdurig-werkzoekenden': 'grote afstand tot de arbeidsmarkt' } },
@@ -48,6 +55,7 @@ export const STATED: Readonly<Record<string, Stated>> = {
   'praktijken/borislijn-ede': { themas: ['aansluiting-onderwijs-arbeidsmarkt', 'begeleiden-en-werkfit-maken'], doelgroepen: { 'leerlingen-vso-en-pro': 'leerlingen uit het VSO/Pro-onderwijs' } },
   'praktijken/cwi-west-friesland-methodiek': { regios: { 'noord-holland-noord': 'West-Friesland' } },
   'praktijken/data-science-den-bosch': { themas: ['ken-je-klant'] },
+  'praktijken/den-haag-duaal-werknet': {},
   'praktijken/den-haag-matchmakers': { doelgroepen: { bijstandsgerechtigden: 'uitkeringsgerechtigden', 'ww-gerechtigden': 'WW', 'wao-gerechtigden': 'WAO', 'langdurig-werkzoekenden': 'zeer grote afstand tot de arbeidsmarkt' } },
   'praktijken/den-haag-matchmakers-nieuwkomers': { doelgroepen: { bijstandsgerechtigden: 'bijstandsgerechtigden', 'ww-gerechtigden': 'WW', 'wao-gerechtigden': 'WAO', 'langdurig-werkzoekenden': 'zeer grote afstand tot de arbeidsmarkt', nieuwkomers: 'Nieuwkomers', 'mensen-met-een-migratieachtergrond': 'oudkomers' } },
   'praktijken/den-haag-nieuwkomers-installatietechniek': { doelgroepen: { nieuwkomers: 'nieuwkomers' } },
@@ -129,6 +137,7 @@ export const STATED: Readonly<Record<string, Stated>> = {
   'praktijken/toolkit-samen-organiseren': { themas: ['ken-je-klant'], doelgroepen: { 'ww-gerechtigden': 'WW’ers' }, regios: { 'holland-rijnland': 'Holland Rijnland' } },
   'praktijken/transparantie-loont-zwolle': { themas: ['ken-je-klant'], doelgroepen: { werkzoekenden: 'werkzoekenden' }, regios: { 'regio-zwolle': 'Zwolle' } },
   'praktijken/uaf-hoger-opgeleide-vluchtelingen': { themas: ['begeleiden-en-werkfit-maken'], doelgroepen: { statushouders: 'hoger opgeleide vluchtelingen', hoogopgeleiden: 'hoger opgeleide vluchtelingen' }, regios: { 'veluwe-stedendriehoek': 'Stedendriehoek' } },
+  'praktijken/vebogo': {},
   'praktijken/veel-beschut-werk-s-hertogenbosch': { themas: ['beschut-werk'], doelgroepen: { 'leerlingen-vso-en-pro': 'leerlingen verschillende soorten werk te laten proberen (Weener XL' } },
   'praktijken/veghel-sligro-pilot': { doelgroepen: { bijstandsgerechtigden: 'bijstandsgerechtigden', 'mensen-met-een-migratieachtergrond': 'allochtone bijstandsgerechtigden', 'langdurig-werkzoekenden': 'moeilijk plaatsbare' } },
   'praktijken/veghel-vervolgproject': { doelgroepen: { nieuwkomers: 'nieuwkomers', 'mensen-met-een-migratieachtergrond': 'allochtonenproject' } },
@@ -148,13 +157,17 @@ export const STATED: Readonly<Record<string, Stated>> = {
   'praktijken/wijchen-vacaturemarkt': { doelgroepen: { werkzoekenden: 'werkzoekenden', bijstandsgerechtigden: 'uitkeringsgerechtigden' } },
   'praktijken/wijchen-vrijwilligersmarkt': { doelgroepen: { bijstandsgerechtigden: 'langdurig in de bijstand', 'langdurig-werkzoekenden': 'langdurig in de bijstand' } },
   'praktijken/zoek-al-vroeg-samenwerking-vso-uwv': { themas: ['beschut-werk'], regios: { friesland: 'Friesland' } },
+  'werkwijzen/72-uurs-afspraak': {},
+  'werkwijzen/aanknopingspunten-in-kaart': {},
   'werkwijzen/contract-compliance-deurne': { doelgroepen: { bijstandsgerechtigden: 'bijstandsgerechtigden' } },
   'werkwijzen/doelgroepenindeling-wijchen': { doelgroepen: { bijstandsgerechtigden: 'uitkeringsgerechtigden', statushouders: 'Statushouders', vijftigplussers: '50-plussers', 'mensen-met-schulden': 'schulden' } },
   'werkwijzen/drie-professionals-wijchen': { doelgroepen: { bijstandsgerechtigden: 'uitkeringsgerechtigden', 'inwoners-zonder-betaald-werk-in-zicht': 'niet naar betaald werk bemiddeld kan worden' } },
   'werkwijzen/een-a4': { doelgroepen: { werkgevers: 'Eventuele informatie moet de werkgever helder' } },
   'werkwijzen/gilde-modellen': { doelgroepen: { werkzoekenden: 'werkzoekenden', vijftigplussers: 'boven de vijftig', 'werknemers-met-ontslag-in-zicht': 'met werkloosheid bedreigde werknemers', bijstandsgerechtigden: 'bijstandsgerechtigden' } },
   'werkwijzen/heiloo-procedure': { doelgroepen: { bijstandsaanvragers: '(potentiële) klanten', bijstandsgerechtigden: 'bijstandsgerechtigden' } },
+  'werkwijzen/input-van-werkgevers': {},
   'werkwijzen/meedoeplein-opvolging': { doelgroepen: { 'langdurig-werkzoekenden': 'grote afstand tot de arbeidsmarkt' } },
+  'werkwijzen/meedoeplein-projectteam': {},
   'werkwijzen/meedoeplein-stappenplan': { doelgroepen: { 'langdurig-werkzoekenden': 'grote afstand tot de arbeidsmarkt' } },
   'werkwijzen/meedoeplein-uitgangspunten': { doelgroepen: { 'langdurig-werkzoekenden': 'mensen met een grote afstand tot arbeid' } },
   'werkwijzen/onderwerpen-werkgevers': { doelgroepen: { bijstandsgerechtigden: 'bijstandsgerechtigden', werkgevers: 'werkgevers' } },
@@ -165,4 +178,5 @@ export const STATED: Readonly<Record<string, Stated>> = {
   'werkwijzen/sligro-voorwaarden': { doelgroepen: { bijstandsgerechtigden: 'allochtone bijstandsgerechtigden', 'mensen-met-een-migratieachtergrond': 'allochtone bijstandsgerechtigden' } },
   'werkwijzen/vraag-onder-welke-voorwaarden': { doelgroepen: { 'langdurig-werkzoekenden': 'een langdurig werkloze een kans te geven', bijstandsgerechtigden: '(potentiële) bijstandsgerechtigden' } },
   'werkwijzen/vrijwilligersmarkt-organiseren': { doelgroepen: { bijstandsgerechtigden: 'langdurig in de bijstand' } },
+  'werkwijzen/wie-legt-het-contact': {},
 };

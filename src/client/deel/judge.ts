@@ -7,7 +7,7 @@ export { dataProblems } from '../../form/judge.ts';
 export { kindFields } from '../../form/fields.ts';
 export { makeFile, openFile } from '../../form/make.ts';
 export { entryData } from '../../form/values.ts';
-export { showPreview } from './preview.ts';
+export { showPreview } from './preview/page.ts';
 
 /** The runs of words of the sources, to tell what was copied. Throws when they cannot be fetched. */
 export async function fetchRuns(): Promise<ReadonlySet<number>> {

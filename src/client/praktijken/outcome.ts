@@ -8,11 +8,14 @@ export function showOutcome(root: HTMLElement, form: HTMLFormElement, items: Fac
   const choice = withDefaultLevel(own);
   const n = items.filter((i) => fits(i, choice)).length;
   const line = root.querySelector('[data-uitkomst]');
-  if (line) line.textContent = n === 1 ? '1 praktijk' : `${n} praktijken`;
   const more = root.querySelector<HTMLElement>('[data-meer]');
   const others = items.filter((i) => fits(i, choice, 'niveau')).length - n;
+  // Without a choice of level the short ones are there but not shown: the count says so.
+  const heldBack = others > 0 && !own.niveau?.length;
+  const shown = n === 1 ? '1 praktijk' : `${n} praktijken`;
+  if (line) line.textContent = heldBack ? `${shown} volledig beschreven, ${others} kort` : shown;
   if (more) {
-    more.hidden = others === 0 || Boolean(own.niveau?.length);
+    more.hidden = !heldBack;
     const button = more.querySelector('button');
     if (button) button.textContent = `Toon ook ${others} kort beschreven`;
   }
