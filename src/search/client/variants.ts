@@ -64,6 +64,7 @@ export function wordVariants(word: string, language: SearchLanguage, reason: Rea
     single(word, reason),
     ...[...language.forms(word), ...relinked].map((w) => single(w, 'form')),
     ...others.map((w) => single(w, 'name')),
+    ...language.longer(word).map((w) => single(w, 'near')),
     ...(parts.length > 1 && knownForm(word, language) ? [{ ...single('', 'parts'), words: parts.map((d) => knownForm(d, language) ?? d) }] : []),
   ];
 }
