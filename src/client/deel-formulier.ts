@@ -8,7 +8,7 @@ import type { Sheet } from '../form/sheet.ts';
 import { Draft } from './deel/draft.ts';
 import { storedDraft, type StoredDraft } from './deel/draft-store.ts';
 import { dropEmptyItems } from './deel/empty-items.ts';
-import { handIn, type Site } from './deel/hand-in.ts';
+import type { Site } from './deel/hand-in.ts';
 import { openForm, type Opened } from './deel/open.ts';
 import { clearProblems, showProblems, summarise } from './deel/problems.ts';
 import { readGroup } from './deel/read.ts';
@@ -120,7 +120,7 @@ class DeelFormulier extends HTMLElement {
     const sheet = this.#sheet as Sheet;
     this.#part('klaar').hidden = true;
     this.#say('Wij kijken het na.');
-    const { makeFile, showPreview, fetchRuns } = await judge();
+    const { makeFile, showPreview, handIn, fetchRuns } = await judge();
     const [entries, runs] = await Promise.all([this.#fetch('bekend.json').then((a) => a.json() as Promise<Known[]>), fetchRuns()]);
     dropEmptyItems(this.#part('stappen'));
     const { file, problems } = makeFile(this.#filled(sheet), { entries, runs });
