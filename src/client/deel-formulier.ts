@@ -12,6 +12,7 @@ import type { Site } from './deel/hand-in.ts';
 import { openForm, type Opened } from './deel/open.ts';
 import { clearProblems, showProblems, summarise } from './deel/problems.ts';
 import { readGroup } from './deel/read.ts';
+import { tickRegion } from './deel/region-tick.ts';
 import { choosePractice, showSteps, stepFields } from './deel/steps.ts';
 
 const judge = () => import('./deel/judge.ts');
@@ -84,6 +85,10 @@ class DeelFormulier extends HTMLElement {
     if (opened.melding) this.#say(opened.melding);
     this.#part('stappen').replaceChildren(...showSteps(sheet, opened.velden, opened.tekst, opened.van !== undefined));
     this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('change', (e) => {
+      const regio = tickRegion(this.#form, sheet, e.target);
+      if (regio) this.#say(`De regio ${regio} is erbij aangevinkt.`);
+    });
     this.#form.addEventListener('focusout', (e) => void this.#checkField(e));
     this.#form.addEventListener('submit', (e) => {
       e.preventDefault();
