@@ -33,7 +33,7 @@ describe('what needs care', () => {
 
   test('terms that no entry uses', () => {
     const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('doelgroepen', 'bouw')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
-    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'Lijst doelgroepen', pagina: ['doelgroepen', 'bouw'] }]);
+    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'Lijst doelgroepen', pagina: undefined }]);
   });
 
   test('open questions past their date, to the precision in which it is given', () => {
@@ -47,14 +47,14 @@ describe('what needs care', () => {
   test('outside links: unchecked says so, checked names what failed', () => {
     const report = { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen: [{ kind: 'praktijken', id: 'a' }] }] };
     const c = eenCatalogus({ praktijken: [eenPraktijk('a', { titel: 'A' })] });
-    expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'https://weg.example/: 404', pagina: ['praktijken', 'a'] }]);
+    expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'Geen antwoord van https://weg.example/ (404)', pagina: ['praktijken', 'a'] }]);
     const links = (r: typeof report | undefined) => careGroups(c, '2026-11-22', r).find((g) => g.naam === 'Dode links');
     expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [], nagegaan: false });
     expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }], nagegaan: true });
   });
 
   test('outside links: a term by its list, what has no page without a link, and nothing of what is gone', () => {
-    const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('partnersoorten', 'school')] });
+    const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('partnersoorten', 'school')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
     const plaatsen = [{ kind: 'termen', id: 'sectoren/bouw' }, { kind: 'termen', id: 'partnersoorten/school' }, { kind: 'praktijken', id: 'verwijderd' }, { kind: 'beelden', id: 'zaal' }];
     expect(deadLinks(c, { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen }] }).map(({ id, pagina }) => [id, pagina])).toEqual([
       ['sectoren/bouw', ['sectoren', 'bouw']],

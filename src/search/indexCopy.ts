@@ -81,7 +81,8 @@ export function makeCopy(page: SearchedPage, split: Splitter, searched: Record<s
 function headParts({ article, zoek }: Pick<SearchedPage, 'article' | 'zoek'>): Element[] {
   const all = elements(article);
   const heading = all.find((e) => e.tagName === 'h1');
-  const same = (text: string) => text.replace(/\s+/g, ' ').trim();
+  // Found before and after the split marks are in.
+  const same = (text: string) => text.replaceAll(SPLIT_MARK, '').replace(/\s+/g, ' ').trim();
   const summary = zoek.samenvatting && all.find((e) => e.tagName === 'p' && same(blockText(e)) === same(zoek.samenvatting ?? ''));
   return [heading, summary || undefined].filter((e) => e !== undefined);
 }

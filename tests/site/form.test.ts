@@ -18,6 +18,8 @@ afterEach(() => close(form.tab));
 describe('a new practice', () => {
   test('becomes a file that the check accepts, and a page to look at', async () => {
     await fillPractice(form);
+    // The municipality brought its region along
+    expect(await form.tab.getByLabel('Noordoost-Brabant').isChecked()).toBe(true);
     await form.agree();
     expect(await form.problems()).toEqual([]);
     const { name, text } = await form.downloaded();

@@ -95,7 +95,7 @@ export async function fillPractice(form: FormPage): Promise<void> {
   await form.fill(PRACTICE);
   await form.tab.getByRole('button', { name: 'Voeg toe: gemeenten' }).click();
   await form.tab.getByLabel('Gemeenten 1').fill('Oss');
-  await form.tab.getByLabel('Noordoost-Brabant').check();
+  await form.tab.getByLabel('Gemeenten 1').blur();
   await form.tab.getByLabel('Jongeren', { exact: true }).check();
   for (let i = 0; i < 6; i += 1) await form.input(`tekst.${i}`).fill('Voor jongeren <27 jaar, {naam} & `code`.\n\n- een\n- twee');
   await form.tab.getByRole('button', { name: 'Voeg toe: resultaten' }).click();

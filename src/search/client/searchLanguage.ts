@@ -4,6 +4,7 @@ import { readNames } from '../namesFile.ts';
 import { soundKey } from '../language/sound.ts';
 import { type KnownWord, nearest } from '../language/spelling.ts';
 import { type Knows, splitWord } from '../language/splitWord.ts';
+import { longerWords } from '../language/longer.ts';
 import { makeInflector } from '../language/inflection.ts';
 import { isSmallWord } from '../language/smallWords.ts';
 import { readVocabulary } from '../language/vocabulary.ts';
@@ -23,6 +24,8 @@ export interface SearchLanguage {
   withNear(key: string): readonly Group[];
   /** Most words in one name. */
   longestName: number;
+  /** Known compounds that begin with this word: 'verkeerskundige' for 'verkeer'. */
+  longer(word: string): string[];
   /** The nearest known word or name within `limit` slips. */
   nearest(word: string, limit: number): string | null;
   /** An unknown compound with the slip in one of its parts mended: 'kultuurverschillen'. */
@@ -55,6 +58,7 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
   // Names of one word are known words too: a municipality without practices has a region page.
   const naamwoorden = [...byName.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !weight.has(s));
   const known: KnownWord[] = [...[...weight].map(([word, g]) => ({ word, weight: g + 1 })), ...naamwoorden.map((word) => ({ word, weight: 0 }))];
+  const sorted = [...weight.keys()].sort();
   const nameForms = makeInflector([...byName.keys(), ...byNear.keys()].flatMap((key) => key.split(' ').at(-1) ?? []));
   // A small word is no part of a compound: 'tegemoetkoming' is not about 'tegen' and 'moet'.
   const knows: Knows = (part) => (!isSmallWord(part) && (weight.has(part) || forms(part).some((v) => !isSmallWord(v))) ? 2 : 0);
@@ -66,6 +70,7 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
     withName: (s) => byName.get(s) ?? [],
     withNear: (s) => byNear.get(s) ?? [],
     longestName: Math.max(1, ...[...byName.keys()].map((s) => s.split(' ').length)),
+    longer: (word) => longerWords(word, sorted),
     nearest(word, limit) {
       const best = nearest(word, known);
       return best && best.distance <= limit ? best.word : null;

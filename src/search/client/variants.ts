@@ -64,6 +64,7 @@ export function wordVariants(word: string, language: SearchLanguage, reason: Rea
     single(word, reason),
     ...[...language.forms(word), ...relinked].map((w) => single(w, 'form')),
     ...others.map((w) => single(w, 'name')),
+    ...language.longer(word).map((w) => single(w, 'near')),
     ...(parts.length > 1 && knownForm(word, language) ? [{ ...single('', 'parts'), words: parts.map((d) => knownForm(d, language) ?? d) }] : []),
   ];
 }
@@ -86,11 +87,17 @@ export function phraseVariant(words: readonly string[], reason: Reason, language
   return { words: carrying.length > 0 ? carrying : known, phrase, onlyTogether: negates || !OWN.has(reason), weight: WEIGHT[reason], reason };
 }
 
+/** A name as the index can hold it: 'Zaanstreek/Waterland' stands there as one word. */
+function namesInIndex(naam: string): string[] {
+  const key = phraseKey(naam);
+  return /\s/.test(naam) || !key.includes(' ') ? [key] : [key, key.replaceAll(' ', '')];
+}
+
 /** The other names of the groups that were asked for, and what comes near them. */
 export function fromGroups(groups: readonly Group[], asked: readonly string[], language: SearchLanguage): Variant[] {
   const own = nameKeys(asked, language);
   const of = (names: readonly string[], reason: Reason) =>
-    names.map(phraseKey).filter((k) => !own.includes(k)).flatMap((k): Variant[] => {
+    names.flatMap(namesInIndex).filter((k) => !own.includes(k)).flatMap((k): Variant[] => {
       const itself = phraseVariant(k.split(' '), reason, language);
       const [only = ''] = itself.words;
       return [itself, ...(k === only ? language.forms(only).map((w) => ({ ...itself, words: [w], weight: itself.weight * WEIGHT.form })) : [])];

@@ -19,7 +19,7 @@ export const ALWAYS_SPLIT: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Endings that look like a word but are a suffix: no part of a compound. */
 export const SUFFIXES: ReadonlySet<string> = new Set(
-  'heid heden lijk lijke lijks schap schappen baar bare loos loze lozen loosheid loosheden rijk rijke waarts zaam zame isch ische iteit ling lingen aal eel ief ster erij atie aties eren teren tering eerde eert eel ende enden ting ding king ping ning ering ingen ers aars achtig achtige matig matige vol volle dom tallig ische isten graad jarig jarige daags daagse wekelijks wekelijkse maal eden nissen'.split(' '),
+  'naal nale heid heden lijk lijke lijks schap schappen baar bare loos loze lozen loosheid loosheden rijk rijke waarts zaam zame isch ische iteit ling lingen aal eel ief ster erij atie aties eren teren tering eerde eert eel ende enden ting ding king ping ning ering ingen ers aars achtig achtige matig matige vol volle dom tallig ische isten graad jarig jarige daags daagse wekelijks wekelijkse maal eden nissen'.split(' '),
 );
 
 /** Openings that are a particle or prefix: 'aanpak' is no 'pak', 'onderwijs' no 'wijs'. */

@@ -57,6 +57,7 @@ describe('verbuiging herkent', () => {
     ['bezocht', 'bezoeken'],
     ['besproken', 'bespreken'],
     ['aanneemt', 'aannemen'],
+    ['verslaafden', 'verslaving'],
   ])('%s als vorm van %s', (form, infinitief) => expect(forms(form, infinitief)).toEqual([infinitief]));
 });
 

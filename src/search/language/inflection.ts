@@ -11,6 +11,8 @@ const NOUN: readonly Ending[] = ['geen', 'en', 's', 'e', 'klein'];
 /** Whether two endings can belong to one word, given whether the stem is known as a verb. */
 function goTogether(a: Ending, b: Ending, verb: boolean): boolean {
   if (NOUN.includes(a) && NOUN.includes(b)) return true;
+  // A participle and a word in -ing of one stem show the verb that neither is: 'verslaafden', 'verslaving'.
+  if ((a === 'verleden' && b === 'ing') || (a === 'ing' && b === 'verleden')) return true;
   return verb;
 }
 

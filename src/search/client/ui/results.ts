@@ -6,9 +6,9 @@ import type { Outcome } from './outcome.ts';
 import { resultItem } from './resultItem.ts';
 import type { View } from './view.ts';
 
-/** The words to mark: what was asked and its other names; what only comes near where nothing else was found. */
+/** The words to mark: what was asked and its other names; what only comes near, or is a part, where nothing else was found. */
 function marks(plan: Plan, near: boolean): Set<string> {
-  const asked = plan.parts.flatMap((p) => p.variants).filter((v) => near || v.reason !== 'near');
+  const asked = plan.parts.flatMap((p) => p.variants).filter((v) => near || (v.reason !== 'near' && v.reason !== 'parts'));
   return new Set([...asked.flatMap((v) => v.words), ...plan.phrases.flatMap((z) => z.split(' '))]);
 }
 
