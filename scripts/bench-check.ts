@@ -1,4 +1,4 @@
-// node scripts/bench-check.ts [--astro]: how long the check takes, as an editor feels it: whole
+// npm run bench:check [-- --astro]: how long the check takes, as an editor feels it: whole
 // commands, the start of node included. --astro measures `astro check` beside it.
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync, utimesSync } from 'node:fs';

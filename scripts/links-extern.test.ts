@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outsideLinks, problemOf } from './links-extern.ts';
+import { isOffline, outsideLinks, problemOf } from './links-extern.ts';
 
 test('gathers outside addresses with every entry that names them, without the sign that ends a sentence', () => {
   const links = outsideLinks([
@@ -26,4 +26,12 @@ test('an address is alive when it answers, also one that refuses HEAD', async ()
 test('an address that is gone or out of reach says why', async () => {
   expect(await problemOf('https://x.example/', answers(404, 404))).toBe('404');
   expect(await problemOf('https://x.example/', answers(new Error('weg'), new Error('geen verbinding')))).toBe('geen verbinding');
+});
+
+test('a machine without connection is no reason to call every link dead', () => {
+  const dood = (fout: string) => ({ adres: 'https://x.example/', fout, plaatsen: [] });
+  expect(isOffline(2, [dood('fetch failed'), dood('fetch failed')])).toBe(true);
+  expect(isOffline(2, [dood('fetch failed')])).toBe(false);
+  expect(isOffline(2, [dood('fetch failed'), dood('404')])).toBe(false);
+  expect(isOffline(0, [])).toBe(false);
 });

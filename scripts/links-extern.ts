@@ -38,6 +38,9 @@ export async function problemOf(address: string, ask: typeof fetch = fetch): Pro
   return undefined;
 }
 
+/** Whether nothing answered at all, not even with an error: then it is this machine that has no connection. */
+export const isOffline = (total: number, dood: LinkReport['dood']): boolean => total > 0 && dood.length === total && dood.every(({ fout }) => !/^\d+$/.test(fout));
+
 async function main() {
   const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
     .filter((f) => /\.(mdx|yaml)$/.test(f))
@@ -54,6 +57,11 @@ async function main() {
   };
   const total = links.length;
   await Promise.all(Array.from({ length: AT_ONCE }, next));
+  if (isOffline(total, dood)) {
+    console.error('Geen enkel adres antwoordde. Is er verbinding met internet? De uitkomst is niet bewaard.');
+    process.exitCode = 2;
+    return;
+  }
   dood.sort((a, b) => (a.adres < b.adres ? -1 : 1));
   writeFileSync(STORE, `${JSON.stringify({ datum: new Date().toISOString().slice(0, 10), dood } satisfies LinkReport, null, 2)}\n`);
   console.log(`${total} adressen nagegaan, ${dood.length} antwoorden niet. De uitkomst staat in src/links-extern.json.`);

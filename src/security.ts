@@ -21,6 +21,9 @@ export const csp = asText(Object.entries(policy));
 /** The same for hosts that cannot send headers; browsers refuse frame-ancestors in a meta tag. */
 export const cspMeta = asText(Object.entries(policy).filter(([name]) => name !== 'frame-ancestors'));
 
+/** For the editing loop alone: Vite puts styles inside the page, so that they change without a new page. */
+export const cspDev = asText(Object.entries({ ...policy, 'style-src': "'self' 'unsafe-inline'" }));
+
 export const securityHeaders = {
   'Content-Security-Policy': csp,
   'X-Content-Type-Options': 'nosniff',

@@ -10,11 +10,11 @@ describe('what needs care', () => {
   test('what was revised more than 18 months ago, oldest first', () => {
     const c = eenCatalogus({ praktijken: [eenPraktijk('net', { gepubliceerd: '2020-01-01', herzien: '2025-05-22' }), eenPraktijk('oud', { gepubliceerd: '2020-01-01', herzien: '2025-05-21' }), eenPraktijk('ouder', { gepubliceerd: '2020-01-01', herzien: '2020-01-01' })] });
     expect(ids(stale(c, '2026-11-22'))).toEqual(['ouder', 'oud']);
-    expect(stale(c, '2026-11-22')[0]?.reden).toBe('herzien op 1 januari 2020');
+    expect(stale(c, '2026-11-22')[0]?.reden).toBe('Herzien op 1 januari 2020');
   });
 
-  test('full descriptions with five or more unknowns, never short ones', () => {
-    const known = { kosten: 'x', inzet: 'x', doelen: 'x' };
+  test('full descriptions of which more than half is unknown, never short ones', () => {
+    const known = { kosten: 'x', inzet: 'x', doelen: 'x', draagvlak: 'x' };
     const c = eenCatalogus({ praktijken: [eenPraktijk('dun'), eenPraktijk('goed', known), eenPraktijk('kort', { niveau: 'signalement' })] });
     expect(ids(thin(c))).toEqual(['dun']);
     expect(thin(c)[0]?.reden).toBe('7 van de 7 onderdelen van ‘Zelf aan de slag’ onbekend');
@@ -23,7 +23,7 @@ describe('what needs care', () => {
   test('outcomes without any goal', () => {
     const figure = { wat: 'x', eenheid: 'mensen', waarde: 3, soort: 'resultaat', bron } as const;
     const c = eenCatalogus({ praktijken: [eenPraktijk('zonder', { resultaten: [figure] }), eenPraktijk('met', { resultaten: [figure, { ...figure, doel: 5 }] }), eenPraktijk('bereik', { resultaten: [{ ...figure, soort: 'bereik' }] })] });
-    expect(ids(withoutGoal(c))).toEqual(['zonder']);
+    expect(withoutGoal(c).map(({ id, reden }) => [id, reden])).toEqual([['zonder', '1 cijfer, geen doel']]);
   });
 
   test('factors that no practice shows, with the reason', () => {
@@ -33,7 +33,7 @@ describe('what needs care', () => {
 
   test('terms that no entry uses', () => {
     const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('doelgroepen', 'bouw')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
-    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'lijst doelgroepen', pagina: ['doelgroepen', 'bouw'] }]);
+    expect(unusedTerms(c)).toEqual([{ collectie: 'termen', id: 'doelgroepen/bouw', titel: 'bouw', reden: 'Lijst doelgroepen', pagina: undefined }]);
   });
 
   test('open questions past their date, to the precision in which it is given', () => {
@@ -47,14 +47,14 @@ describe('what needs care', () => {
   test('outside links: unchecked says so, checked names what failed', () => {
     const report = { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen: [{ kind: 'praktijken', id: 'a' }] }] };
     const c = eenCatalogus({ praktijken: [eenPraktijk('a', { titel: 'A' })] });
-    expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'https://weg.example/: 404', pagina: ['praktijken', 'a'] }]);
+    expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'Geen antwoord van https://weg.example/ (404)', pagina: ['praktijken', 'a'] }]);
     const links = (r: typeof report | undefined) => careGroups(c, '2026-11-22', r).find((g) => g.naam === 'Dode links');
-    expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [] });
-    expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }] });
+    expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [], nagegaan: false });
+    expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }], nagegaan: true });
   });
 
   test('outside links: a term by its list, what has no page without a link, and nothing of what is gone', () => {
-    const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('partnersoorten', 'school')] });
+    const c = eenCatalogus({ termen: [eenTerm('sectoren', 'bouw'), eenTerm('partnersoorten', 'school')], praktijken: [eenPraktijk('a', { sectoren: ['bouw'] })] });
     const plaatsen = [{ kind: 'termen', id: 'sectoren/bouw' }, { kind: 'termen', id: 'partnersoorten/school' }, { kind: 'praktijken', id: 'verwijderd' }, { kind: 'beelden', id: 'zaal' }];
     expect(deadLinks(c, { datum: '2026-11-01', dood: [{ adres: 'https://weg.example/', fout: '404', plaatsen }] }).map(({ id, pagina }) => [id, pagina])).toEqual([
       ['sectoren/bouw', ['sectoren', 'bouw']],

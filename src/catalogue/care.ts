@@ -1,7 +1,9 @@
 // What needs an editor's care, computed from the entries.
 import { KIT } from '../schemas/praktijk.ts';
+import { capital } from './sentence.ts';
 import { momentText } from './period.ts';
 import { monthsBefore } from './today.ts';
+import { LIJSTEN_MET_PAGINA, termPages } from './views/term.ts';
 import type { Catalogue } from './types.ts';
 
 /** A collection, `termen` included. */
@@ -12,7 +14,7 @@ export interface CareItem {
   /** Its id; for a term with its list. */
   id: string;
   titel: string;
-  /** Why it is here: no sentence, no full stop. */
+  /** Why it is here: with a capital, without a full stop. */
   reden: string;
   /** The parts of the address of its page; undefined for what has no page. */
   pagina: string[] | undefined;
@@ -22,6 +24,8 @@ export interface CareGroup {
   naam: string;
   uitleg: string;
   items: CareItem[];
+  /** Whether anybody looked: what was not checked is not in order. */
+  nagegaan: boolean;
 }
 
 /** Result of `npm run links:extern`: when it ran, and the addresses that did not answer. */
@@ -32,19 +36,17 @@ export interface LinkReport {
 
 /** Collections of which every entry has a page under the name of the collection. */
 const WITH_PAGE: readonly Collection[] = ['praktijken', 'succesfactoren', 'themas', 'werkwijzen', 'verhalen', 'leervragen', 'regios', 'begrippen', 'bronnen'];
-/** Lists of terms with a page for every term. */
-const LISTS_WITH_PAGE = ['doelgroepen', 'sectoren', 'instrumenten'];
-
-function pageOf(collectie: Collection, id: string): string[] | undefined {
+function pageOf(c: Catalogue, collectie: Collection, id: string): string[] | undefined {
   if (collectie === 'paginas') return [id];
-  if (collectie === 'termen') return LISTS_WITH_PAGE.some((l) => id.startsWith(`${l}/`)) ? id.split('/') : undefined;
+  if (collectie === 'termen') return LIJSTEN_MET_PAGINA.some((l) => termPages(l, c).some((t) => `${l}/${t.id}` === id)) ? id.split('/') : undefined;
   return WITH_PAGE.includes(collectie) ? [collectie, id] : undefined;
 }
 
-const item = (collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: reden.replace(/\.$/, ''), pagina: pageOf(collectie, id) });
+const item = (c: Catalogue, collectie: Collection, id: string, titel: string, reden: string): CareItem => ({ collectie, id, titel, reden: capital(reden.replace(/\.$/, '')), pagina: pageOf(c, collectie, id) });
 
 const STALE_MONTHS = 18;
-const THIN = 5;
+/** More than half of the seven. */
+const THIN = 4;
 
 type Prose = { id: string; data: { titel: string; herzien: string } };
 
@@ -57,7 +59,7 @@ export function stale(c: Catalogue, day: string): CareItem[] {
     .flatMap((kind) => (c[kind] as Prose[]).map((e) => ({ kind, ...e })))
     .filter((e) => e.data.herzien < limit)
     .sort((a, b) => a.data.herzien.localeCompare(b.data.herzien) || (a.id < b.id ? -1 : 1))
-    .map((e) => item(e.kind, e.id, e.data.titel, `herzien op ${momentText(e.data.herzien)}`));
+    .map((e) => item(c, e.kind, e.id, e.data.titel, `herzien op ${momentText(e.data.herzien)}`));
 }
 
 /** Full descriptions of which the source tells little of what another region wants to know. */
@@ -67,21 +69,22 @@ export function thin(c: Catalogue): CareItem[] {
     .map((p) => ({ p, unknown: KIT.filter((k) => p.data[k] === 'onbekend').length }))
     .filter(({ unknown }) => unknown >= THIN)
     .sort((a, b) => b.unknown - a.unknown || (a.p.id < b.p.id ? -1 : 1))
-    .map(({ p, unknown }) => item('praktijken', p.id, p.data.titel, `${unknown} van de ${KIT.length} onderdelen van ‘Zelf aan de slag’ onbekend`));
+    .map(({ p, unknown }) => item(c, 'praktijken', p.id, p.data.titel, `${unknown} van de ${KIT.length} onderdelen van ‘Zelf aan de slag’ onbekend`));
 }
 
 /** Practices with outcomes in figures of which none stands beside a goal. */
 export function withoutGoal(c: Catalogue): CareItem[] {
   return c.praktijken
     .filter((p) => p.data.resultaten.some((r) => r.soort === 'resultaat' && r.waarde !== 'onbekend') && p.data.resultaten.every((r) => r.doel === undefined))
-    .map((p) => item('praktijken', p.id, p.data.titel, 'resultaten in cijfers, geen doel'));
+    .map((p) => ({ p, known: p.data.resultaten.filter((r) => r.waarde !== 'onbekend').length }))
+    .map(({ p, known }) => item(c, 'praktijken', p.id, p.data.titel, `${known} ${known === 1 ? 'cijfer' : 'cijfers'}, geen doel`));
 }
 
 /** Factors and ways of working that no practice shows. */
 export function orphans(c: Catalogue): CareItem[] {
   const shown = new Set(c.praktijken.flatMap((p) => p.data.succesfactoren.map((f) => f.factor)));
-  const factors = c.succesfactoren.filter((f) => !shown.has(f.id)).map((f) => item('succesfactoren', f.id, f.data.titel, f.data.zonderPraktijk ?? 'geen praktijk'));
-  const ways = c.werkwijzen.filter((w) => w.data.praktijken.length === 0).map((w) => item('werkwijzen', w.id, w.data.titel, w.data.zonderPraktijk ?? 'geen praktijk'));
+  const factors = c.succesfactoren.filter((f) => !shown.has(f.id)).map((f) => item(c, 'succesfactoren', f.id, f.data.titel, f.data.zonderPraktijk ?? 'geen praktijk'));
+  const ways = c.werkwijzen.filter((w) => w.data.praktijken.length === 0).map((w) => item(c, 'werkwijzen', w.id, w.data.titel, w.data.zonderPraktijk ?? 'geen praktijk'));
   return [...factors, ...ways];
 }
 
@@ -92,19 +95,19 @@ export function unusedTerms(c: Catalogue): CareItem[] {
     ...[...c.werkwijzen, ...c.leervragen].flatMap((w) => [...w.data.doelgroepen.map((t) => `doelgroepen/${t.id}`), ...w.data.instrumenten.map((t) => `instrumenten/${t.id}`)]),
     ...c.verhalen.flatMap((v) => v.data.sectoren.map((t) => `sectoren/${t.id}`)),
   ]);
-  return c.termen.filter((t) => !used.has(`${t.lijst}/${t.id}`)).map((t) => item('termen', `${t.lijst}/${t.id}`, t.data.naam, `lijst ${t.lijst}`));
+  return c.termen.filter((t) => !used.has(`${t.lijst}/${t.id}`)).map((t) => item(c, 'termen', `${t.lijst}/${t.id}`, t.data.naam, `lijst ${t.lijst}`));
 }
 
 /** Open questions past their date. */
 export function overdue(c: Catalogue, day: string): CareItem[] {
   return c.leervragen
     .filter((l) => l.data.stand === 'open' && l.data.tot !== undefined && l.data.tot < day.slice(0, l.data.tot.length))
-    .map((l) => item('leervragen', l.id, l.data.titel, `antwoord gezocht tot ${momentText(l.data.tot ?? '')}`));
+    .map((l) => item(c, 'leervragen', l.id, l.data.titel, `antwoord gezocht tot ${momentText(l.data.tot ?? '')}`));
 }
 
 /** Addresses of other sites that did not answer at the last check, for the entries that are still there. */
 export function deadLinks(c: Catalogue, report: LinkReport): CareItem[] {
-  return report.dood.flatMap(({ adres, fout, plaatsen }) => plaatsen.flatMap(({ kind, id }) => namedIn(c, kind, id).map((titel) => item(kind as Collection, id, titel, `${adres}: ${fout}`))));
+  return report.dood.flatMap(({ adres, fout, plaatsen }) => plaatsen.flatMap(({ kind, id }) => namedIn(c, kind, id).map((titel) => item(c, kind as Collection, id, titel, `geen antwoord van ${adres} (${fout})`))));
 }
 
 /** What an entry is called: its title, name, term or subject; none when there is no such entry. */
@@ -119,13 +122,14 @@ function namedIn(c: Catalogue, kind: string, id: string): string[] {
 
 /** Everything that needs care on a day, group by group; empty groups too. */
 export function careGroups(c: Catalogue, day: string, report: LinkReport | undefined): CareGroup[] {
+  const group = (naam: string, uitleg: string, items: CareItem[], nagegaan = true): CareGroup => ({ naam, uitleg, items, nagegaan });
   return [
-    { naam: 'Lang niet herzien', uitleg: `Al ${STALE_MONTHS} maanden niet nagegaan.`, items: stale(c, day) },
-    { naam: 'Dun', uitleg: 'Volledig beschreven, maar met veel onbekend.', items: thin(c) },
-    { naam: 'Cijfers zonder doel', uitleg: 'Een resultaat zegt meer naast het doel.', items: withoutGoal(c) },
-    { naam: 'Zonder praktijk', uitleg: 'Geen praktijk op deze site laat dit zien.', items: orphans(c) },
-    { naam: 'Dode links', uitleg: report ? `Nagegaan op ${momentText(report.datum)}.` : 'Niet gecontroleerd. Draai npm run links:extern.', items: report ? deadLinks(c, report) : [] },
-    { naam: 'Termen die niemand gebruikt', uitleg: 'Uit de vaste lijsten.', items: unusedTerms(c) },
-    { naam: 'Vragen over tijd', uitleg: 'Nog open, maar de datum is voorbij.', items: overdue(c, day) },
+    group('Vragen over tijd', 'Nog open, maar de datum is voorbij.', overdue(c, day)),
+    group('Lang niet herzien', `Al ${STALE_MONTHS} maanden niet nagegaan.`, stale(c, day)),
+    group('Dode links', report ? `Nagegaan op ${momentText(report.datum)}.` : 'Niet gecontroleerd. Draai npm run links:extern.', report ? deadLinks(c, report) : [], report !== undefined),
+    group('Dun', 'Volledig beschreven, maar van ‘Zelf aan de slag’ is meer dan de helft onbekend.', thin(c)),
+    group('Cijfers zonder doel', 'Een resultaat zegt meer naast het doel.', withoutGoal(c)),
+    group('Zonder praktijk', 'Geen praktijk op deze site laat dit zien.', orphans(c)),
+    group('Termen die niemand gebruikt', 'Uit de vaste lijsten.', unusedTerms(c)),
   ];
 }

@@ -21,6 +21,8 @@ export interface Rij {
   cellen: Cel[];
   /** The practices differ in this field. */
   verschilt: boolean;
+  /** What the row is marked with where they do not differ. Unknown and unknown is not the same. */
+  merk: '' | 'gelijk' | 'nergens bekend';
 }
 
 /** Side by side: 2 to 4 sheets become one table, in the order of the first sheet. */
@@ -29,7 +31,8 @@ export function sideBySide(bladen: Vergelijkblad[]): Rij[] {
   if (!first) return [];
   return first.rijen.map(({ groep, label }, i) => {
     const cellen = bladen.map((b) => b.rijen[i]?.cel ?? { tekst: 'onbekend', onbekend: true });
-    return { groep, label, cellen, verschilt: new Set(cellen.map((c) => c.tekst)).size > 1 };
+    const verschilt = new Set(cellen.map((c) => c.tekst)).size > 1;
+    return { groep, label, cellen, verschilt, merk: verschilt || cellen.length < 2 ? '' : cellen.every((c) => c.onbekend) ? 'nergens bekend' : 'gelijk' };
   });
 }
 

@@ -2,7 +2,7 @@
 // mark. Also runs in the browser.
 import { readValues, type AddressNote } from './addressState.ts';
 import { GROOTTEN } from './facets.ts';
-import { midSentence } from './names.ts';
+import { midSentence } from './sentence.ts';
 
 /** What is compared: only what the schema of a practice has. */
 export const VELDEN = ['regio', 'grootte', 'doelgroep', 'sector'] as const;

@@ -1,5 +1,6 @@
 // Practices that could fit a region that has none of its own yet, with the reasons.
-import { midSentence, themaLinks } from './names.ts';
+import { themaLinks } from './names.ts';
+import { midSentence } from './sentence.ts';
 import { alike, sizeReason } from './regionSize.ts';
 import type { Catalogue, PraktijkItem, RegioItem } from './types.ts';
 

@@ -1,7 +1,8 @@
 // Which regions look like one region, with the reasons.
 import type { Lijst } from '../schemas/term.ts';
 import type { Toegekend } from '../schemas/toekenning.ts';
-import { listText, midSentence, termLinks, themaLinks } from './names.ts';
+import { termLinks, themaLinks } from './names.ts';
+import { listText, midSentence } from './sentence.ts';
 import { alike, sizeRatio, sizeReason } from './regionSize.ts';
 import { praktijkenFrom } from './regions.ts';
 import type { Catalogue, RegioItem } from './types.ts';

@@ -2,7 +2,7 @@
 import type { Leervraag } from '../schemas/leervraag.ts';
 import type { Toegekend } from '../schemas/toekenning.ts';
 import { contactFrom } from './ask.ts';
-import { listText, midSentence } from './names.ts';
+import { listText, midSentence } from './sentence.ts';
 import type { Catalogue, Item } from './types.ts';
 
 const KINDS = ['succesfactoren', 'instrumenten', 'doelgroepen', 'themas'] as const;

@@ -1,5 +1,7 @@
 // From ids to what a page shows: a name and the parts of its address.
+import { capital } from './sentence.ts';
 import type { Toegekend } from '../schemas/toekenning.ts';
+import { momentText } from './period.ts';
 import type { Lijst } from '../schemas/term.ts';
 import type { Catalogue } from './types.ts';
 
@@ -53,13 +55,7 @@ export function entryLinks(kind: 'praktijken' | 'werkwijzen' | 'succesfactoren' 
   });
 }
 
-/** Names in one sentence: 'a', 'a en b', 'a, b en c'. */
-export function listText(names: string[], word = 'en'): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+/** Questions that name an entry, with who asked and when. */
+export function questionLinks(field: 'praktijken' | 'werkwijzen', id: string, c: Catalogue): (Link & { vrager: string })[] {
+  return c.leervragen.filter((l) => l.data[field].includes(id)).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], vrager: `${capital(l.data.vrager.naam)}, ${momentText(l.data.gesteld)}` }));
 }
-
-/** A name as it stands inside a sentence: 'Mensen in de bijstand' loses its capital, 'ESF-subsidie' keeps it. */
-export const midSentence = (name: string): string => (name.startsWith('Eén') ? `één${name.slice(3)}` : /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
-
-/** A name at the start of a sentence. */
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eenBegrip, eenCatalogus, eenPraktijk, eenRegio, eenTerm } from './fixtures.ts';
-import { municipalityNames, optionsFor } from './options.ts';
+import { municipalityOptions, optionsFor } from './options.ts';
 
 const c = eenCatalogus({
   praktijken: [eenPraktijk('b', { titel: 'Zeven' }), eenPraktijk('a', { titel: 'Acht' }), eenPraktijk('c', { titel: 'Zeven' })],
@@ -12,4 +12,4 @@ const c = eenCatalogus({
 it('names sorted, and told apart where they are the same', () => expect(optionsFor('praktijken', c)).toEqual([['a', 'Acht'], ['b', 'Zeven (b)'], ['c', 'Zeven (c)']]));
 it('of one list of terms', () => expect(optionsFor('termen/sectoren', c)).toEqual([['bouw', 'Bouw']]));
 it('of a record with a name of its own', () => expect(optionsFor('begrippen', c)).toEqual([['wwb', 'Bijstandswet']]));
-it('municipalities of now and then, no other places', () => expect(municipalityNames(c)).toEqual(['Meierijstad', 'Oss', 'Veghel']));
+it('municipalities of now and then with their region, no other places', () => expect(municipalityOptions(c)).toEqual([['oost', 'Meierijstad'], ['oost', 'Oss'], ['oost', 'Veghel']]));

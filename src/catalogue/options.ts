@@ -21,8 +21,10 @@ export function optionsFor(collectie: string, c: Catalogue): Option[] {
   return sorted(items.map((i, n): Option => [i.id, names.filter((x) => x === names[n]).length > 1 ? `${names[n] ?? ''} (${i.id})` : (names[n] ?? '')]));
 }
 
-/** Every name of a municipality, of today and of then. */
-export function municipalityNames(c: Catalogue): string[] {
-  const aliases = c.regios.flatMap((r) => r.data.aliassen.filter((a) => a.soort === 'voormalige-gemeente').map((a) => a.naam));
-  return [...new Set([...c.regios.flatMap((r) => r.data.gemeenten), ...aliases])].sort((a, b) => a.localeCompare(b, 'nl'));
+/** Every name of a municipality, of today and of then, with the region that it lies in now. */
+export function municipalityOptions(c: Catalogue): Option[] {
+  const now = c.regios.flatMap((r) => r.data.gemeenten.map((naam): Option => [r.id, naam]));
+  const then = c.regios.flatMap((r) => r.data.aliassen.filter((a) => a.soort === 'voormalige-gemeente').map((a): Option => [r.id, a.naam]));
+  const known = new Set(now.map(([, naam]) => naam));
+  return sorted([...now, ...then.filter(([, naam]) => !known.has(naam))]);
 }

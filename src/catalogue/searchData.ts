@@ -1,4 +1,5 @@
-// What the search index is told about a page, beside its text.
+// What a page tells the search index about itself, beside its text, in the attribute data-zoek of
+// the element with data-pagefind-body. The layout writes it, the indexer reads it and takes it off.
 
 export interface SearchData {
   soort: string;

@@ -35,6 +35,10 @@ describe('a selection in the address', () => {
     expect(read('v=<script>&p=a')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 1, nieuwer: false });
   });
 
+  test('a way of seeing that there is not is refused', () => {
+    expect(read('p=a&weergave=kaart')).toEqual({ keuzes: [{ soort: 'p', id: 'a' }], geweigerd: 1, nieuwer: false });
+  });
+
   test.each(['x=a', '__proto__=a', 'constructor=a', 'v=', 'weergave=naast', ''])('passes over %s', (query) => {
     expect(read(query)).toEqual({ keuzes: [], geweigerd: 0, nieuwer: false });
   });

@@ -1,5 +1,5 @@
 // "Mijn selectie": which entries a visitor collected, as an address. Also runs in the browser.
-import { addressNoteText, readVersion, withVersion, type AddressNote } from './addressState.ts';
+import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 /** One letter per kind in the address, and the collection it stands for. */
 export const SOORTEN = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen', t: 'themas', l: 'leervragen', b: 'begrippen', r: 'regios' } as const;
@@ -17,6 +17,9 @@ export const SIDE_BY_SIDE = 4;
 
 /** Entries a selection may hold; more makes no document that anyone reads. */
 export const MAX = 40;
+
+/** The two ways to see a selection. */
+const VIEWS: ReadonlySet<string> = new Set(['naast', 'lezen']);
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const letters = Object.keys(SOORTEN) as Letter[];
@@ -36,7 +39,7 @@ export interface ReadSelection extends AddressNote {
 export function readSelection(params: URLSearchParams): ReadSelection {
   const keuzes: Keuze[] = [];
   const version = readVersion(params);
-  let { geweigerd } = version;
+  let geweigerd = version.geweigerd + readValues(params, 'weergave', VIEWS).geweigerd;
   for (const [key, id] of params) {
     if (!isLetter(key)) continue;
     const keuze = { soort: key, id };

@@ -1,6 +1,6 @@
 // Stories to read after one, with the reason: same trade, same question, same region.
 import type { Verhaal } from '../schemas/verhaal.ts';
-import { listText, midSentence } from './names.ts';
+import { listText, midSentence } from './sentence.ts';
 import type { Catalogue, Item } from './types.ts';
 
 /** The four questions in the words of an employer. */

@@ -9,10 +9,11 @@ import type { Sheet } from '../form/sheet.ts';
 import { Draft } from './deel/draft.ts';
 import { storedDraft, type StoredDraft } from './deel/draft-store.ts';
 import { dropEmptyItems } from './deel/empty-items.ts';
-import { handIn, type Site } from './deel/hand-in.ts';
+import type { Site } from './deel/hand-in.ts';
 import { openForm, type Opened } from './deel/open.ts';
 import { clearProblems, showProblems, summarise } from './deel/problems.ts';
 import { readGroup } from './deel/read.ts';
+import { tickRegion } from './deel/region-tick.ts';
 import { choosePractice, showSteps, stepFields } from './deel/steps.ts';
 
 const judge = () => import('./deel/judge.ts');
@@ -79,6 +80,7 @@ class DeelFormulier extends HTMLElement {
     if (soort === 'antwoord' && !about.praktijk) {
       this.#part('stappen').replaceChildren(choosePractice(sheet));
       this.#part('einde').hidden = true;
+      this.#part('bewaarblok').hidden = true;
     } else {
       this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, { vandaag: today(), praktijk: about.praktijk, over: await this.#about(about.praktijk), regio, stap }, (naam) => this.#source(sheet.collectie, naam)));
     }
@@ -91,6 +93,10 @@ class DeelFormulier extends HTMLElement {
     if (opened.melding) this.#say(opened.melding);
     this.#part('stappen').replaceChildren(...showSteps(sheet, opened.velden, opened.tekst, opened.van !== undefined));
     this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('change', (e) => {
+      const regio = tickRegion(this.#form, sheet, e.target);
+      if (regio) this.#say(`De regio ${regio} is erbij aangevinkt.`);
+    });
     this.#form.addEventListener('focusout', (e) => void this.#checkField(e));
     this.#form.addEventListener('submit', (e) => {
       e.preventDefault();
@@ -127,7 +133,7 @@ class DeelFormulier extends HTMLElement {
     const sheet = this.#sheet as Sheet;
     this.#part('klaar').hidden = true;
     this.#say('Wij kijken het na.');
-    const { makeFile, showPreview, fetchRuns } = await judge();
+    const { makeFile, showPreview, handIn, fetchRuns } = await judge();
     const [entries, runs] = await Promise.all([this.#fetch('bekend.json').then((a) => a.json() as Promise<Known[]>), fetchRuns()]);
     dropEmptyItems(this.#part('stappen'));
     const { file, problems } = makeFile(this.#filled(sheet), { entries, runs });
@@ -147,7 +153,7 @@ class DeelFormulier extends HTMLElement {
     }
     const site = JSON.parse(this.dataset['site'] ?? '{}') as Site;
     this.#part('inleveren').replaceChildren(handIn(site, { collectie: file.collectie, id: file.id, vorm: sheet.vorm, text: file.text }, van !== undefined, (t) => this.#say(t)));
-    this.#part('voorbeeld').replaceChildren(showPreview(file));
+    this.#part('voorbeeld').replaceChildren(...showPreview(file, sheet.opties));
     this.#part('klaar').hidden = false;
     this.#say('Uw bestand is klaar.');
     this.#part('klaar').querySelector('h2')?.focus();

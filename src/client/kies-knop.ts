@@ -1,3 +1,3 @@
-// Collecting for "Mijn selectie", on every page: the buttons, the lists that get them, the count in the header.
+// Collecting for "Mijn selectie": the buttons, and the lists that get them.
 import './selectie/pick.ts';
 import './selectie/pick-in-lists.ts';

@@ -1,18 +1,22 @@
 // The page "Mijn selectie": one selection from the address, as a comparison or as a document to read.
-import { mailto } from '../catalogue/ask.ts';
-import { comparisonCsv } from '../catalogue/comparison.ts';
 import { move, readSelection, sameSelection, selectionText, toggle, writeSelection, type Keuze } from '../catalogue/selection.ts';
-import { download, make } from './make.ts';
-import { chosenList } from './selectie/chosen.ts';
+import { make } from './make.ts';
+import { chosenList, type Verzoek } from './selectie/chosen.ts';
 import { load, type Loaded } from './selectie/load.ts';
-import { forget, isKept, keep, remember, remembered } from './selectie/memory.ts';
+import { remember, remembered } from './selectie/memory.ts';
 import { readingDocument } from './selectie/read.ts';
+import { forget, isKept, keep } from './selectie/storage.ts';
 import { comparisonView } from './selectie/table.ts';
+import { takeAlong } from './selectie/take-along.ts';
+
+const buttonOf = (doe: Verzoek, k: Keuze | undefined) => (k ? `button[data-doe="${doe}"][data-welke="${k.soort}=${k.id}"]:enabled` : '[data-melding]');
 
 class MijnSelectie extends HTMLElement {
   #keuzes: Keuze[] = [];
   #loaded: Loaded = { pages: [], sheets: [] };
   #turn = 0;
+  /** Where the keyboard goes on after the list is made anew: the first that is there. */
+  #focus: string[] = [];
 
   connectedCallback() {
     this.#find('[data-met-script]').hidden = false;
@@ -63,6 +67,8 @@ class MijnSelectie extends HTMLElement {
     this.#find('[data-leeg]').hidden = pages.length > 0;
     this.#find('[data-inhoud]').hidden = pages.length === 0;
     this.#find('[data-gekozen]').replaceChildren(...chosenList(pages));
+    if (this.#focus.length > 0) this.#find(this.#focus.find((s) => this.querySelector(s)) ?? '[data-melding]').focus();
+    this.#focus = [];
     const side = this.#view === 'naast';
     for (const button of this.querySelectorAll<HTMLElement>('button[data-weergave]')) button.setAttribute('aria-pressed', String((button.dataset['weergave'] === 'naast') === side));
     document.body.classList.toggle('liggend', side);
@@ -88,18 +94,17 @@ class MijnSelectie extends HTMLElement {
     const { doe, welke, weergave } = button.dataset;
     const keuze = this.#keuzes.find((k) => `${k.soort}=${k.id}` === welke);
     if (weergave) this.#go(this.#keuzes, weergave);
-    else if (keuze && doe === 'weg') this.#go(toggle(this.#keuzes, keuze));
-    else if (keuze && doe) this.#go(move(this.#keuzes, keuze, doe === '-1' ? -1 : 1));
-    else if (doe === 'druk') print();
-    else if (doe === 'csv') download('praktijken-naast-elkaar.csv', comparisonCsv(this.#loaded.sheets), 'text/csv;charset=utf-8');
+    else if (keuze && doe === 'weg') {
+      const next = this.#keuzes[this.#keuzes.indexOf(keuze) + 1] ?? this.#keuzes[this.#keuzes.indexOf(keuze) - 1];
+      this.#focus = [buttonOf('weg', next)];
+      this.#go(toggle(this.#keuzes, keuze));
+    } else if (keuze && (doe === '-1' || doe === '1')) {
+      // At an end its own button is off; then the other one
+      this.#focus = [buttonOf(doe, keuze), buttonOf(doe === '1' ? '-1' : '1', keuze)];
+      this.#go(move(this.#keuzes, keuze, doe === '-1' ? -1 : 1));
+    }
     else if (doe === 'wis') this.#go([]);
-    else if (doe === 'deel') void this.#copy();
-    else if (doe === 'mail') location.href = mailto([], 'Pagina’s om te bekijken', `${this.#loaded.pages.map((p) => `- ${p.titel}`).join('\n')}\n\n${location.href}`);
-  }
-
-  async #copy() {
-    const done = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
-    this.#say(done ? 'Het adres is gekopieerd.' : 'Kopiëren lukte niet. Kopieer het adres uit de adresbalk.');
+    else void takeAlong(doe, this.#loaded).then((text) => text && this.#say(text));
   }
 
   #change(e: Event) {

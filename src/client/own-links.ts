@@ -14,6 +14,8 @@ export function carryProfile(within: ParentNode, wij: Profiel): void {
     for (const [key, value] of own) params.set(key, value);
     // The list then opens with what fits best
     if (own.length > 0 && !PRAKTIJK.exec(link.pathname)?.[1]) params.set('sorteer', 'past');
-    link.search = withVersion(params).toString();
+    const query = withVersion(params).toString();
+    // By its path: on paper an address with a host is written out
+    link.setAttribute('href', `${link.pathname}${query ? `?${query}` : ''}${link.hash}`);
   }
 }

@@ -11,15 +11,12 @@ const WOORD: Record<Uitkomst, string> = { past: 'Past', verschilt: 'Verschilt', 
 
 class PastBijOns extends HTMLElement {
   #ready: Promise<void> | undefined;
+  #form = make('form', { 'data-afdrukken': '', 'aria-label': 'Past dit bij ons?' });
 
   connectedCallback() {
     this.querySelector('details')?.addEventListener('toggle', () => void this.#load());
     addEventListener('popstate', () => void this.#read());
     if ([...new URLSearchParams(location.search).keys()].some((k) => k.startsWith('wij-'))) void this.#read();
-  }
-
-  get #form() {
-    return this.querySelector('form') as HTMLFormElement;
   }
 
   #say(where: string, text: string) {
@@ -34,11 +31,14 @@ class PastBijOns extends HTMLElement {
       .then((velden) => this.#fields(velden))
       .catch(() => {
         this.#ready = undefined;
-        this.#say('melding', 'De keuzes konden niet laden. Sluit dit en open het opnieuw.');
+        this.#say('uitkomst', 'Vergelijken lukt nu niet: de keuzes konden niet laden. Probeer het later opnieuw.');
       }));
   }
 
   #fields(velden: EigenVeld[]) {
+    const box = this.querySelector('.vorm');
+    this.#form.append(...(box?.childNodes ?? []));
+    box?.append(this.#form);
     for (const { veld, vraag, opties } of velden) {
       const select = make('select', { name: profileKey(veld), 'aria-label': vraag }, make('option', { value: '' }, 'kies'), ...opties.map(([id, naam]) => make('option', { value: id }, naam)));
       this.querySelector(`[data-veld=${veld}]`)?.append(make('td', {}, select, make('b', { 'data-woord': veld })));

@@ -1,25 +1,47 @@
-import { expect, it } from 'vitest';
-import { answers, beginning } from './beginning.ts';
-import { SHARED, type KindName } from './kinds.ts';
+import { describe, expect, test } from 'vitest';
+import { answers, beginning, isOffered } from './beginning.ts';
+import type { KindName } from './kinds.ts';
 import { sheetOf } from './sheet.ts';
 
-const sheet = (soort: KindName) => sheetOf(soort, { opties: () => [], gemeenten: [], vragen: { kosten: 'Wat kostte het?', inzet: 'Wie deed mee?' } });
+const opties = (collectie: string) => (collectie === 'regios' ? ([['twente', 'Twente']] as const) : collectie === 'praktijken' ? ([['a', 'De proef']] as const) : []);
+const sheet = (soort: KindName) => sheetOf(soort, { opties, gemeenten: [], vragen: {} });
+const vandaag = '2026-11-26';
+const over = { vragen: ['Wat kostte het?'], partij: { naam: 'gemeente Oss', regio: 'twente' } };
 
-it('begins with what is known without asking', () => {
-  expect(beginning(sheet('praktijk'), { vandaag: '2026-11-26' })).toEqual({ status: 'concept', gepubliceerd: '2026-11-26', herzien: '2026-11-26', bronnen: [{ bron: 'eigen-opgave' }] });
+describe('what a new entry begins with', () => {
+  test('a practice from a region: concept, today, own report, that region', () => {
+    expect(beginning(sheet('praktijk'), { vandaag, regio: 'twente' })).toEqual({ status: 'concept', gepubliceerd: vandaag, herzien: vandaag, bronnen: [{ bron: 'eigen-opgave' }], regios: ['twente'] });
+  });
+
+  test('a visit: from the party of the practice, to the region of the visitor', () => {
+    expect(beginning(sheet('uitwisseling'), { vandaag, praktijk: 'a', over, regio: 'twente', stap: 'werkbezoek' })).toEqual({
+      status: 'concept',
+      soort: 'werkbezoek',
+      van: { naam: 'gemeente Oss', regio: 'twente', praktijk: 'a' },
+      naar: { naam: 'Twente', regio: 'twente' },
+      praktijk: 'a',
+      bron: { vorm: '1', waarde: { datum: '2026-11' } },
+    });
+  });
+
+  test('without what is known of the practice, the practice alone', () => {
+    expect(beginning(sheet('uitwisseling'), { vandaag, praktijk: 'a' })).toMatchObject({ van: { praktijk: 'a' }, praktijk: 'a' });
+  });
+
+  test('a question is open, of this month, by the region that asks', () => {
+    expect(beginning(sheet('leervraag'), { vandaag, regio: 'twente', praktijk: 'a' })).toMatchObject({ stand: 'open', gesteld: '2026-11', praktijken: ['a'], vrager: { naam: 'Twente', regio: 'twente' } });
+  });
+
+  test.each(['onzin', 'toString', '__proto__', 'twente '])('a region or kind that is not offered is left out: %s', (odd) => {
+    const found = beginning(sheet('uitwisseling'), { vandaag, regio: odd, stap: odd });
+    expect(['soort', 'van', 'naar'].filter((k) => Object.hasOwn(found, k))).toEqual([]);
+  });
 });
 
-it('begins with the practice that it is about', () => {
-  expect(beginning(sheet('verhaal'), { vandaag: '2026-11-26', praktijk: 'oss' })).toMatchObject({ praktijk: 'oss' });
-  expect(beginning(sheet('uitwisseling'), { vandaag: '2026-11-26', praktijk: 'oss' })).toMatchObject({ praktijk: 'oss', bron: { vorm: '1', waarde: { datum: '2026-11' } } });
-  expect(beginning(sheet('leervraag'), { vandaag: '2026-11-26', praktijk: 'oss' })).toMatchObject({ stand: 'open', gesteld: '2026-11', praktijken: ['oss'] });
+test('an answer has an item for every open question', () => {
+  expect(answers(['Wie?', 'Wat?'], vandaag)).toEqual({ antwoorden: ['Wie?', 'Wat?'].map((vraag) => ({ vraag, datum: '2026-11', bron: { vorm: '1', waarde: { datum: '2026-11' } } })) });
 });
 
-it.each(SHARED)('holds only fields that the form of a %s shows', (soort) => {
-  const shown = sheet(soort).stappen.flatMap((s) => [...s.velden, ...s.zelden]).map((f) => f.naam);
-  expect(Object.keys(beginning(sheet(soort), { vandaag: '2026-11-26', praktijk: 'oss' })).filter((k) => !shown.includes(k))).toEqual([]);
-});
-
-it('asks what a practice does not tell', () => {
-  expect(answers(['Wat kostte het?'], '2026-11-26')).toEqual({ antwoorden: [{ vraag: 'Wat kostte het?', datum: '2026-11', bron: { vorm: '1', waarde: { datum: '2026-11' } } }] });
+test('what is offered is known by its id', () => {
+  expect([isOffered(sheet('praktijk'), 'regios', 'twente'), isOffered(sheet('praktijk'), 'regios', 'Twente'), isOffered(sheet('praktijk'), 'weg', 'twente'), isOffered(sheet('praktijk'), 'regios', undefined)]).toEqual([true, false, false, false]);
 });

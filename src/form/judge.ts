@@ -12,6 +12,7 @@ import { valueAt } from '../check/schema/show.ts';
 import { unfold } from '../check/schema/union.ts';
 import { fieldNames, labelAt, metaOf, schemasAt, type Path, type Schema } from '../check/schema/walk.ts';
 import { collecties, type Collectie } from '../schemas/index.ts';
+import { SECTIES } from '../schemas/praktijk.ts';
 import { corpusWith, type Knowledge } from './known.ts';
 
 /** A problem at a field of the form. An empty path: the prose, or the entry as a whole. */
@@ -21,7 +22,10 @@ export interface FieldProblem {
   melding: string;
 }
 
-const said = (path: Path, label: string, { message, remedy }: Advice): FieldProblem => ({ pad: path.map(String), label, melding: [message, remedy].filter(Boolean).join(' ') });
+const said = (path: Path, label: string, { message, remedy }: Advice): FieldProblem => ({ pad: path.map(String), label, melding: asSaid([message, remedy].filter(Boolean).join(' ')) });
+
+/** Words for who fills in a form: nobody types braces or quotes there. */
+const asSaid = (text: string): string => text.replace(/, (?:of )?\{[^}]*\}/g, '').replace(/"([^"]*)"/g, '‘$1’');
 
 /** What the schema says of data, field by field. */
 export function dataProblems(collectie: Collectie, data: unknown): FieldProblem[] {
@@ -49,10 +53,10 @@ export interface MadeFile {
 }
 
 /**
- * What the check says of a file among all other entries: errors only, those that the file brings to
- * others included. `data` is what the file holds, to find the field of each problem.
+ * What the check says of a file among all other entries: errors only. What it brings to others is told when
+ * the file itself is right. `misfit`: its data does not fit the schema, and that is told already.
  */
-export function fileProblems(file: MadeFile, { entries, runs }: Knowledge): FieldProblem[] {
+export function fileProblems(file: MadeFile, { entries, runs }: Knowledge, misfit = false): FieldProblem[] {
   const { collectie, id, text } = file;
   const name = `${collectie}/${id}`;
   if (new TextEncoder().encode(text).length > LIMITS.textBytes) return [{ pad: [], label: 'Tekst', melding: `Dit is te lang: hoogstens ${LIMITS.textBytes / 1000} kB mag. Maak het korter.` }];
@@ -61,10 +65,9 @@ export function fileProblems(file: MadeFile, { entries, runs }: Knowledge): Fiel
   const corpus = corpusWith(entries, read.entry);
   const after = ruleProblems(corpus).filter((p) => p.file === name || !before.has(key(p)));
   const own = read.entry ? entryRules(() => runs).flatMap((rule) => (read.entry ? rule(read.entry, corpus) : [])) : [];
-  const errors = sortProblems([...read.problems, ...read.guard(), ...after, ...own]).filter((p) => p.severity === 'fout');
-  // What this file brings to others is told when there is nothing to mend in the file itself.
+  const errors = sortProblems([...(misfit ? [] : read.problems), ...read.guard(), ...after, ...own]).filter((p) => p.severity === 'fout');
   const here = errors.filter((p) => p.file === name);
-  return (here.length > 0 ? here : errors).map((p) => placed(p, read, name));
+  return (here.length > 0 || misfit ? here : errors).map((p) => placed(p, read, name));
 }
 
 const ruleProblems = (corpus: Corpus): Problem[] => RULES.flatMap((rule) => rule(corpus));
@@ -74,8 +77,18 @@ const key = (p: Problem) => JSON.stringify([p.file, p.label, p.message]);
 function placed(p: Problem, read: ReadEntry, name: string): FieldProblem {
   const { entry } = read;
   const about = p.file === name ? '' : `${p.file}: `;
-  const found = entry && about === '' && p.label !== BODY_LABEL && p.line <= lastLineOfFields(entry) ? fieldAt(entry, p) : [];
-  return { pad: found.map(String), label: p.label ?? labelAt(collecties[entry?.collectie ?? 'paginas'].schema, found), melding: `${about}${p.message} ${p.remedy}` };
+  const melding = `${about}${asSaid(`${p.message} ${p.remedy}`)}`;
+  if (!entry || about !== '') return { pad: [], label: p.label ?? '', melding };
+  if (p.label === BODY_LABEL || p.line > lastLineOfFields(entry)) return { ...sectionAt(entry, p), melding };
+  const found = fieldAt(entry, p);
+  return { pad: found.map(String), label: p.label ?? labelAt(collecties[entry.collectie].schema, found), melding };
+}
+
+/** The section of a description in which a place stands: its number, and its heading. */
+function sectionAt({ source }: Entry, { line }: Place): Pick<FieldProblem, 'pad' | 'label'> {
+  const above = source.split('\n').slice(0, line).flatMap((l) => /^## (.+)$/.exec(l)?.[1] ?? []).at(-1);
+  const at = SECTIES.findIndex((s) => s === above);
+  return at === -1 ? { pad: ['tekst', '0'], label: BODY_LABEL } : { pad: ['tekst', String(at)], label: SECTIES[at] ?? '' };
 }
 
 /** The last line of the fields of an entry: below it stands its text. */

@@ -26,18 +26,22 @@ export interface Filled {
 }
 
 /**
- * The file that a form makes and what is wrong with it. Errors of the schema come first; only
- * without them is there a file, which the check then reads.
+ * The file that a form makes and what is wrong with it: what the schema says of its fields, and what the
+ * check says of the file. There is only a file when the fields fit.
  */
 export function makeFile(filled: Filled, known: Knowledge): { file?: MadeFile; problems: FieldProblem[] } {
   const { collectie, koppen } = kind(filled.soort);
   const fields = kindFields(filled.soort);
   const data = entryData(fields, whole(filled));
   const problems = [...dataProblems(collectie, data), ...proseProblems(filled, data, koppen)];
-  if (problems.length > 0) return { problems };
-  const file = filled.van ? mended(filled, filled.van, fields, data) : fresh(filled, data, known.entries);
-  return { file, problems: fileProblems(file, known) };
+  const file = filled.van ? mended(filled, filled.van, fields, data) : fresh(problems.length > 0 ? withText(filled, koppen) : filled, data, known.entries);
+  if (problems.length === 0) return { file, problems: fileProblems(file, known) };
+  const told = new Set(problems.map((p) => p.pad.join('.')));
+  return { problems: [...problems, ...fileProblems(file, known, true).filter((p) => !told.has(p.pad.join('.')))] };
 }
+
+/** A section that is still empty is told as such: the check should not miss its heading as well. */
+const withText = (filled: Filled, koppen: readonly string[]): Filled => ({ ...filled, tekst: koppen.map((_, i) => filled.tekst?.[i]?.trim() || 'Nog leeg.') });
 
 /** Answers come on top of those that the practice has; a question without an answer stays behind. */
 function whole({ soort, velden, van }: Filled): DraftGroup {

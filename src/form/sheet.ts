@@ -22,7 +22,8 @@ export interface Sheet {
   koppen: readonly string[];
   stappen: SheetStep[];
   opties: Options;
-  gemeenten: readonly string[];
+  /** Municipalities by name, each with the id of its region of today. */
+  gemeenten: Options[string];
   /** The question for each thing that a practice may not tell. */
   vragen: Readonly<Record<string, string>>;
 }
@@ -49,7 +50,7 @@ function referred(f: Field): string[] {
  * The sheet of a kind.
  * @param names what may be chosen: options of a collection or list, names of municipalities, questions.
  */
-export function sheetOf(soort: KindName, names: { opties(collectie: string): Options[string]; gemeenten: readonly string[]; vragen: Record<string, string> }): Sheet {
+export function sheetOf(soort: KindName, names: { opties(collectie: string): Options[string]; gemeenten: Options[string]; vragen: Record<string, string> }): Sheet {
   const { collectie, naam, koppen, stappen } = kind(soort);
   const fields = kindFields(soort);
   const find = (list: readonly string[] = []) => list.flatMap((n) => fields.find((f) => f.naam === n) ?? []);

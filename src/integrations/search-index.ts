@@ -3,10 +3,10 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { zonderZoekdata } from '../search/indexkopie.ts';
-import { bouwIndex, schrijfIndex } from '../search/indexer.ts';
-import { leesInhoud } from '../search/inhoud.ts';
-import { leesWoordenboek } from '../search/woordenboek.ts';
+import { withoutSearchData } from '../search/indexCopy.ts';
+import { buildIndex, writeIndex } from '../search/indexer.ts';
+import { readSearchContent } from '../search/searchContent.ts';
+import { readDictionary } from '../search/dictionary.ts';
 
 /** Integration that writes `pagefind/` beside the pages of a build. */
 export function searchIndex(): AstroIntegration {
@@ -23,10 +23,10 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const names = (await readdir(folder, { recursive: true })).map((n) => n.replaceAll('\\', '/')).filter((n) => n.endsWith('index.html')).sort();
         const pages = await Promise.all(names.map(async (name) => ({ name, url: base + name.slice(0, -'index.html'.length), html: await readFile(join(folder, name), 'utf8') })));
-        const index = await bouwIndex(pages, await leesInhoud(content), await leesWoordenboek());
-        await schrijfIndex(index, join(folder, 'pagefind'));
+        const index = await buildIndex(pages, await readSearchContent(content), await readDictionary());
+        await writeIndex(index, join(folder, 'pagefind'));
         for (const { name, html } of pages) {
-          const clean = zonderZoekdata(html);
+          const clean = withoutSearchData(html);
           if (clean !== html) await writeFile(join(folder, name), clean);
         }
       },

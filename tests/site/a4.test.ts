@@ -1,9 +1,9 @@
 // Every sheet is exactly one A4: measured on the PDF that Chromium prints.
 import type { Page as Tab } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { describedPraktijken, entriesOf } from '../entries.ts';
-import { all, attr, pagesIn, text } from './pages.ts';
+import { all, attr, inside, pagesIn, text } from './pages.ts';
+import { collisions, read } from './pdf.ts';
 import { address, close, tab } from './visitor.ts';
 
 const site = inject('sites')[0]!;
@@ -14,29 +14,23 @@ const SMALLEST = 9.5 - 0.01;
 /** What stays white at the foot of a sheet at least, for printers that do not reach the edge. */
 const EDGE_MM = 5;
 
-interface Printed {
-  pages: number;
-  /** Width and height in millimetres. */
-  size: string;
-  text: string;
-  smallest: number;
-}
-
-async function printed(pdf: Buffer): Promise<Printed> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const first = await document.getPage(1);
-  const { width, height } = first.getViewport({ scale: 1 });
-  const items = (await first.getTextContent()).items.flatMap((i) => ('str' in i && i.str.trim() ? [{ str: i.str, points: Math.hypot(Number(i.transform[2]), Number(i.transform[3])) }] : []));
-  const mm = (points: number) => Math.round((points / 72) * 25.4);
-  return { pages: document.numPages, size: `${mm(width)} x ${mm(height)}`, text: items.map((i) => i.str).join(' '), smallest: Math.min(...items.map((i) => i.points)) };
-}
-
 const squeezed = (s: string) => s.replace(/[\s\u00AD-]+/g, '');
 
 test('every full description and every story has its sheet, and there is an empty one', () => {
   const published = entriesOf('verhalen').filter(({ data }) => data['status'] === 'gepubliceerd');
   const expected = [...describedPraktijken().map(({ id }) => `/praktijken/${id}/a4/`), ...published.map(({ id }) => `/verhalen/${id}/a4/`), '/werkwijzen/een-a4/blanco/'];
   expect(pages.map((p) => p.path).sort()).toEqual(expected.sort());
+});
+
+test('what a sheet leaves out, it counts: figures, factors and warnings', () => {
+  for (const { id, data } of describedPraktijken()) {
+    const sheet = pages.find((p) => p.path === `/praktijken/${id}/a4/`)!;
+    const words = text(all(sheet, 'article')[0]!).replace(/\s+/g, ' ');
+    const left = [...words.matchAll(/met nog (\d+) cijfer|Op de pagina staa(?:t er nog|n er nog) (\d+)/g)].reduce((sum, m) => sum + Number(m[1] ?? m[2]), 0);
+    const shown = ['cijfers', 'vel-punten'].flatMap((name) => sheet.elements.filter((e) => e.tagName === 'ul' && attr(e, 'class')?.split(' ').includes(name))).flatMap((list) => inside(list).filter((e) => e.tagName === 'li')).length;
+    const there = ['resultaten', 'succesfactoren', 'letop'].reduce((sum, field) => sum + ((data[field] as unknown[] | undefined)?.length ?? 0), 0);
+    expect.soft(shown + left, id).toBe(there);
+  }
 });
 
 test('sheets stay out of search engines and out of the search of the site', () => {
@@ -52,11 +46,14 @@ describe('on paper', () => {
 
   test.each(pages.map((p) => ({ path: p.path, titel: text(all(p, 'h1')[0]!) })))('$path', async ({ path, titel }) => {
     await page.goto(address(site.url, path));
-    const sheet = await printed(await page.pdf({ preferCSSPageSize: true }));
-    expect(sheet).toMatchObject({ pages: 1, size: '210 x 297' });
-    expect(sheet.smallest).toBeGreaterThanOrEqual(SMALLEST);
-    expect(squeezed(sheet.text)).toContain(squeezed(titel));
-    expect(squeezed(sheet.text)).toContain(squeezed(path.replace(/(a4|blanco)\/$/, '')));
+    const printed = await read(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed.map((p) => p.size)).toEqual(['210 x 297']);
+    const words = printed.flatMap((p) => p.words);
+    expect(words.filter((w) => w.points < SMALLEST)).toEqual([]);
+    expect(printed.flatMap(collisions)).toEqual([]);
+    const told = squeezed(words.map((w) => w.text).join(' '));
+    expect(told).toContain(squeezed(titel));
+    expect(told).toContain(squeezed(path.replace(/(a4|blanco)\/$/, '')));
 
     await page.emulateMedia({ media: 'print' });
     const { foot, coloured } = await page.evaluate(() => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { describedPraktijken } from '../entries.ts';
 import { root } from '../../scripts/root.ts';
 import { type Outcome, copyProject, freePort, hashes, rewriteEntry, run, start } from './project.ts';
+import { close, tab } from './visitor.ts';
 
 const entries = describedPraktijken();
 const title = String(entries[0]!.data['titel']);
@@ -81,6 +82,16 @@ describe('npm run dev', () => {
     await expect.poll(shown, patient).toContain(mistakes[0]!.told);
     restore(0);
     await expect.poll(shown, patient).toContain(title);
+  });
+
+  test('shows pages with their styles, which the policy lets pass while one edits', async () => {
+    const page = await tab();
+    const refused: string[] = [];
+    page.on('console', (m) => m.text().includes('Content Security Policy') && refused.push(m.text()));
+    await page.goto(`http://localhost:${port}/praktijken/${entries[0]!.id}/`);
+    await expect.poll(() => page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily), patient).toContain('Source Serif');
+    await close(page);
+    expect(refused).toEqual([]);
   });
 
   test('tells of a mistake made while it runs, and goes on when it is mended', async () => {

@@ -1,7 +1,7 @@
 // The pictures of /cijfers/ against the entries as they stand in their files, counted anew here: what is
 // written, what is drawn, and what the CSV holds.
 import { describe, expect, test } from 'vitest';
-import { attr, inside, pagesIn, text } from './pages.ts';
+import { attr, inside, text } from './pages.ts';
 import { column, csv, drawnRows, dutch, high, ids, low, mdx, page, picture, site, yaml } from './pictureData.ts';
 import { address, close, tab } from './visitor.ts';
 
@@ -104,44 +104,6 @@ test('every recorded step of learning is drawn once, and each kind is counted', 
   expect([...answer.matchAll(/\d+/g)].map(Number)).toEqual([recorded.length, ...counted]);
 });
 
-describe('the survey of 2019', () => {
-  const asked = yaml('cijfers').map(({ data }) => data).filter((x) => ['rapportcijfers', 'gemist', 'trechter', 'uitkomsten'].includes(x['groep']) || (x['groep'] === 'onderzoek' && x['van'] && x['eenheid'] !== 'verhalen'));
-  const group = (groep: string) => asked.filter((x) => x['groep'] === groep);
-
-  test('is told as it stands, with its bases', () => {
-    const told = Object.fromEntries(['antwoord-2019', 'rapportcijfers-2019', 'gemist-2019', 'trechter-2019', 'opbrengst-2019'].flatMap((naam) => {
-      const rows = csv(naam);
-      return column(rows, 'Wat').map((wat, i) => [wat, [column(rows, 'Waarde')[i], column(rows, 'Van')[i], column(rows, 'Aantal in de basis')[i]]] as const);
-    }));
-    expect(told).toEqual(Object.fromEntries(asked.map((x) => [x['wat'], [dutch(low(x['waarde'])), String(x['van'] ?? ''), String(x['basis']?.aantal ?? '')]])));
-    expect(Object.values(told)).toContainEqual(['37', '72', '']);
-    expect(Object.values(told)).toContainEqual(['49', '126', '']);
-  });
-
-  const numbers = (rows: { waarde: string; place: number; to: number }[]) => rows.map((r) => [...r.waarde.replaceAll(',', '.').matchAll(/[\d.]+/g)].map((m) => Number(m[0])).concat(r.place, r.to)).map((list) => list.map((n) => n.toFixed(1)).join(' ')).sort();
-
-  test.each(['trechter', 'uitkomsten'])('%s: every share is as long as it is told', (groep) => {
-    const { rijen, unit } = drawnRows({ trechter: 'trechter-2019', uitkomsten: 'opbrengst-2019' }[groep]!);
-    const shares = group(groep).filter((x) => x['eenheid'] === '%' && (groep === 'uitkomsten' || x['wat'].startsWith('projecten')));
-    expect(numbers(rijen.map((r) => ({ waarde: r.waarde, place: r.vol / unit, to: r.eind / unit })))).toEqual(numbers(shares.map(({ waarde: w }) => ({ waarde: typeof w === 'number' ? String(w) : `${w.min} ${w.max}`, place: low(w), to: high(w) }))));
-  });
-
-  test('who answered is drawn as a share of who was asked', () => {
-    const { rijen } = drawnRows('antwoord-2019');
-    expect(rijen.map((r) => `${r.waarde}: ${r.vol.toFixed(1)}`).sort()).toEqual(group('onderzoek').map((x) => `${x['waarde']} van ${x['van']}: ${((x['waarde'] / x['van']) * 100).toFixed(1)}`).sort());
-  });
-
-  test('what was lacked is as long as it was often named', () => {
-    const { rijen, unit } = drawnRows('gemist-2019');
-    expect(rijen.map((r) => `${r.waarde}: ${(r.vol / unit).toFixed(1)}`).sort()).toEqual(group('gemist').filter((x) => x['eenheid'] === 'keer genoemd').map((x) => `${x['waarde']}: ${x['waarde'].toFixed(1)}`).sort());
-  });
-
-  test('every mark stands at its place between 1 and 10', () => {
-    const { rijen, unit } = drawnRows('rapportcijfers-2019');
-    expect(rijen.map((r) => `${r.waarde}: ${(1 + r.punt! / unit).toFixed(2)}`).sort()).toEqual(group('rapportcijfers').map((x) => `${dutch(x['waarde'])}: ${x['waarde'].toFixed(2)}`).sort());
-  });
-});
-
 test('each practice stands on the timeline in the year it began, and under each law they are counted', () => {
   const begins = praktijken.map(({ data }) => data['periode'].van);
   const years = begins.map((van) => (typeof van === 'object' ? van.sorteer : Number(String(van).slice(0, 4)))).sort((a, b) => a - b);
@@ -155,34 +117,4 @@ test('each practice stands on the timeline in the year it began, and under each 
   const between = (from: number, to: number) => years.filter((y) => y >= from && y < to).length;
   // Algemene bijstandswet, Wet werk en bijstand, Participatiewet
   expect(laws).toEqual([between(0, 2004), between(2004, 2015), between(2015, 9999)]);
-});
-
-test('the figures of a practice are drawn as long as their share, on its page and on its sheet', () => {
-  const drawn = pagesIn(site.folder).filter((p) => /^\/praktijken\/[^/]+\/(a4\/)?$/.test(p.path)).flatMap((p) => {
-    const { data } = praktijken.find(({ id }) => id === p.path.split('/')[2])!;
-    return p.elements.filter((e) => e.tagName === 'svg' && attr(e, 'class')?.startsWith('balk')).map((svg) => {
-      const around = inside(p.elements.find((e) => e.childNodes.includes(svg))!);
-      const [number, whole] = text(around.find((e) => attr(e, 'class') === 'getal')!).trim().split(/\s+(?:van|doel) /);
-      const bar = Number.parseFloat(attr(inside(svg).find((e) => attr(e, 'class') === 'deel')!, 'width')!);
-      const words = text(around.filter((e) => e.tagName === 'p').at(-1)!);
-      const figure = (data['resultaten'] as any[]).find((r) => words === `${r.eenheid} ${r.wat}`);
-      return { where: `${p.path} ${words}`, told: [number!.replace(/^(circa|minstens|hoogstens) /, ''), whole], bar, figure };
-    });
-  });
-  expect(drawn.length).toBeGreaterThan(20);
-  for (const { where, told, bar, figure } of drawn) {
-    const { waarde, van, doel } = figure;
-    const dots = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/, '.');
-    expect.soft(told, where).toEqual([typeof waarde === 'number' ? dots(waarde) : `${dots(waarde.min)} tot ${dots(waarde.max)}`, dots(van ?? doel)]);
-    expect.soft(bar, where).toBeCloseTo(Math.min(100, (low(waarde) / (van ?? doel)) * 100), 1);
-  }
-});
-
-test('both funnels of learning are drawn as long as they are told', () => {
-  const learning = pagesIn(site.folder).find((p) => p.path === '/leren/')!;
-  const bars = learning.elements.filter((e) => e.tagName === 'svg' && attr(e, 'class')?.startsWith('balk')).map((e) => Number.parseFloat(attr(inside(e).find((x) => attr(x, 'class') === 'deel')!, 'width')!));
-  const asked = yaml('cijfers').map(({ data }) => data).filter((x) => x['groep'] === 'trechter' && x['eenheid'] === '%' && x['wat'].startsWith('projecten'));
-  // Recorded steps are drawn only when there are thirty of them
-  expect(yaml('uitwisselingen').length).toBeLessThan(30);
-  expect(bars.sort()).toEqual(asked.map((x) => low(x['waarde'])).sort());
 });

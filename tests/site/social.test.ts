@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { expect, inject, test } from 'vitest';
-import { missing } from '../../src/drawing/font.ts';
+import { missing } from '../../src/drawing/social/font.ts';
 import { place } from '../../src/place.ts';
 import { isThere, meta, pagesIn } from './pages.ts';
 

@@ -2,7 +2,7 @@
 import { scaleThreshold } from 'd3-scale';
 import { writeChoice, type Facet } from '../facets.ts';
 import { numberText, practices, practiceWord } from '../figures.ts';
-import { midSentence } from '../names.ts';
+import { midSentence } from '../sentence.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import type { GridCell, GridPicture } from './types.ts';

@@ -1,6 +1,6 @@
 // The law of each time, and what changed beside it. Years come from the glossary only, where they are certain.
 import type { Begrip } from '../../schemas/begrip.ts';
-import { listText } from '../names.ts';
+import { listText } from '../sentence.ts';
 import type { Item } from '../types.ts';
 
 export interface Law {

@@ -26,8 +26,8 @@ describe('the timeline', () => {
 
   test('practices stand in the year they began, under the law of that year; empty years share a row within one law', () => {
     expect(picture.wetten).toEqual([
-      { naam: 'Abw', duur: 'tot en met 2003', aantal: '1 praktijk', rijen: [{ jaren: '2000', zeker: 1, omstreeks: 0, wisselingen: [] }, { jaren: '2001–2003', zeker: 0, omstreeks: 0, wisselingen: ['2002: na Arbeidsvoorziening kwamen CWI en Kliq'] }] },
-      { naam: 'WWB', duur: '2004 tot en met 2014', aantal: '2 praktijken', rijen: [{ jaren: '2004', zeker: 1, omstreeks: 1, wisselingen: [] }] },
+      { naam: 'Abw', duur: 'tot en met 2003', aantal: '1 praktijk', rijen: [{ jaren: '2000', aantal: 1, zeker: 1, omstreeks: 0, zegt: 'jaar zeker', wisselingen: [] }, { jaren: '2001–2003', aantal: 0, zeker: 0, omstreeks: 0, zegt: '', wisselingen: ['2002: na Arbeidsvoorziening kwamen CWI en Kliq'] }] },
+      { naam: 'WWB', duur: '2004 tot en met 2014', aantal: '2 praktijken', rijen: [{ jaren: '2004', aantal: 2, zeker: 1, omstreeks: 1, zegt: 'van 1 is het jaar zeker', wisselingen: [] }] },
     ]);
     expect(picture.tabel.rijen.map((r) => [r[0], r[2], r[3], r[5]])).toEqual([['a', 2000, 'ja', 'Abw'], ['b', 2004, 'nee', 'WWB'], ['c', 2004, 'ja', 'WWB']]);
   });
@@ -38,10 +38,10 @@ describe('the timeline', () => {
   });
 
   test('a change in a year of its own needs no year', () => {
-    expect(yearRows([2002], [{ jaar: 2002, zeker: false }], new Map([[2002, ['na A kwam B']]]))).toEqual([{ jaren: '2002', zeker: 0, omstreeks: 1, wisselingen: ['Na A kwam B'] }]);
+    expect(yearRows([2002], [{ jaar: 2002, zeker: false }], new Map([[2002, ['na A kwam B']]]))).toEqual([{ jaren: '2002', aantal: 1, zeker: 0, omstreeks: 1, zegt: 'jaar ongeveer bekend', wisselingen: ['Na A kwam B'] }]);
   });
 
   test('without the law in the glossary the years stand alone', () => {
-    expect(timeline(eenCatalogus({ praktijken: [eenPraktijk('a')] })).wetten).toEqual([{ naam: '', duur: '', aantal: '1 praktijk', rijen: [{ jaren: '2003', zeker: 1, omstreeks: 0, wisselingen: [] }] }]);
+    expect(timeline(eenCatalogus({ praktijken: [eenPraktijk('a')] })).wetten).toEqual([{ naam: '', duur: '', aantal: '1 praktijk', rijen: [{ jaren: '2003', aantal: 1, zeker: 1, omstreeks: 0, zegt: 'jaar zeker', wisselingen: [] }] }]);
   });
 });

@@ -1,7 +1,7 @@
 // The years in which practices began, under the law of that time.
 import { scaleThreshold } from 'd3-scale';
 import { numberText, practices } from '../figures.ts';
-import { capital } from '../names.ts';
+import { capital } from '../sentence.ts';
 import { momentText, startYear } from '../period.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
@@ -16,19 +16,28 @@ interface Start {
   zeker: boolean;
 }
 
+/** How certain the years are that `all` practices began in. */
+function certainty(all: number, certain: number): string {
+  if (all === 0) return '';
+  if (certain === 0) return 'jaar ongeveer bekend';
+  return certain === all ? 'jaar zeker' : `van ${numberText(certain)} is het jaar zeker`;
+}
+
 /** One row a year; years on end in which nothing began share a row, with what changed in them. */
 export function yearRows(years: number[], starts: Start[], moved: Map<number, string[]>): TimeRow[] {
-  const rows: (TimeRow & { van: number; tot: number })[] = [];
+  const rows: { van: number; tot: number; aantal: number; zeker: number }[] = [];
   for (const jaar of years) {
     const here = starts.filter((s) => s.jaar === jaar);
     const last = rows.at(-1);
-    if (last && here.length === 0 && last.zeker + last.omstreeks === 0) last.tot = jaar;
-    else rows.push({ jaren: '', van: jaar, tot: jaar, zeker: here.filter((s) => s.zeker).length, omstreeks: here.filter((s) => !s.zeker).length, wisselingen: [] });
+    if (last && here.length === 0 && last.aantal === 0) last.tot = jaar;
+    else rows.push({ van: jaar, tot: jaar, aantal: here.length, zeker: here.filter((s) => s.zeker).length });
   }
-  return rows.map(({ van, tot, zeker, omstreeks }) => ({
+  return rows.map(({ van, tot, aantal, zeker }) => ({
     jaren: van === tot ? String(van) : `${van}–${tot}`,
+    aantal,
     zeker,
-    omstreeks,
+    omstreeks: aantal - zeker,
+    zegt: certainty(aantal, zeker),
     wisselingen: years.filter((y) => y >= van && y <= tot).flatMap((y) => (moved.get(y) ?? []).map((m) => (van === tot ? capital(m) : `${y}: ${m}`))),
   }));
 }

@@ -83,9 +83,12 @@ export interface GridPicture extends Base {
 export interface TimeRow {
   /** '2004', or '2005–2014'. */
   jaren: string;
-  /** How many practices began, with a year that is certain and with one that is known roughly. */
+  /** How many practices began: with a year that is certain, and with one that is known roughly. */
+  aantal: number;
   zeker: number;
   omstreeks: number;
+  /** How certain the years are, for who does not see the dots. */
+  zegt: string;
   wisselingen: string[];
 }
 

@@ -2,7 +2,8 @@
 import type { Praktijk } from '../../schemas/praktijk.ts';
 import type { Lijst } from '../../schemas/term.ts';
 import type { Toegekend } from '../../schemas/toekenning.ts';
-import { midSentence, termLinks } from '../names.ts';
+import { termLinks } from '../names.ts';
+import { midSentence } from '../sentence.ts';
 import type { Catalogue } from '../types.ts';
 
 export const VRAAG_GROEPEN = ['Wie meededen', 'Wat het opleverde', 'Wat het vraagt', 'Hoe het verder ging'] as const;

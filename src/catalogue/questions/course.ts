@@ -1,6 +1,6 @@
 // How it went on after the day of the source.
 import type { Praktijk } from '../../schemas/praktijk.ts';
-import { listText } from '../names.ts';
+import { listText } from '../sentence.ts';
 import { momentText } from '../period.ts';
 import type { Catalogue } from '../types.ts';
 import { isPlanned, words, type Kandidaat } from './candidate.ts';

@@ -3,7 +3,7 @@ import type { Praktijk } from '../../schemas/praktijk.ts';
 import type { Resultaat } from '../../schemas/resultaat.ts';
 import { questionsIn } from '../doubts.ts';
 import { figureText, headlineFigures, numberText } from '../figures.ts';
-import { capital } from '../names.ts';
+import { capital } from '../sentence.ts';
 import { isPlanned, type Kandidaat } from './candidate.ts';
 
 const PEOPLE = /mensen|jongeren|werknemers|werkzoekenden|nieuwkomers|deelnemers|statushouders|kandidaten|leerlingen|inwoners|vrouwen/i;

@@ -2,7 +2,7 @@
 import type { KIT, Praktijk } from '../../schemas/praktijk.ts';
 import { isPartlyUnknown, knownPart } from '../doubts.ts';
 import { valueText } from '../figures.ts';
-import { listText } from '../names.ts';
+import { listText } from '../sentence.ts';
 import type { Catalogue } from '../types.ts';
 import { participants, words, type Kandidaat } from './candidate.ts';
 

@@ -1,6 +1,6 @@
 // Who took part, and what the partners did.
 import type { Praktijk } from '../../schemas/praktijk.ts';
-import { listText } from '../names.ts';
+import { listText } from '../sentence.ts';
 import type { Catalogue } from '../types.ts';
 import { participants, words, type Kandidaat } from './candidate.ts';
 

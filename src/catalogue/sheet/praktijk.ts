@@ -1,14 +1,14 @@
 // One practice on one A4: what stands on it. What is left out is counted.
 import { headlineFigures } from '../figures.ts';
 import { kitRows } from '../kit.ts';
-import { midSentence, placeText, regioLinks, termLinks } from '../names.ts';
+import { placeText, regioLinks, termLinks } from '../names.ts';
 import { periodText } from '../period.ts';
 import { mergedPlaces, placeIndex } from '../places.ts';
-import { sentence } from '../sentence.ts';
+import { midSentence, sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
 import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { figureView } from '../views/praktijk.ts';
+import { figureView } from '../figureView.ts';
 import { sectionsOf, type MdNode } from './blocks.ts';
 import { fit, type Parts, type Point } from './room.ts';
 
@@ -46,6 +46,7 @@ export function praktijkSheet(item: PraktijkItem, tree: MdNode, c: Catalogue) {
   const { taken: [factoren, letop], over } = fit(parts);
   return {
     ...parts,
+    meerCijfers: data.resultaten.length - parts.cijfers.length,
     plaats: placeText(data.gemeenten, regioLinks(data.regios, c)),
     periode: periodText(data.periode),
     standZin: [sentence(standToday(data)), ...mergedPlaces(data.gemeenten, placeIndex(c.regios))].join(' '),

@@ -2,7 +2,7 @@
 // are those of src/styles/vel.css.
 import { NIET_HETZELFDE } from '../facts.ts';
 import type { KitRow } from '../kit.ts';
-import type { FigureView } from '../views/praktijk.ts';
+import type { FigureView } from '../figureView.ts';
 import type { Block } from './blocks.ts';
 import { balanced, heading, paragraph, pieces, points, type Piece } from './columns.ts';
 import { excess, GAP, HEADING, heightOf, LEAD, PAGE, TITLE, WIDTH, type Excess } from './paper.ts';

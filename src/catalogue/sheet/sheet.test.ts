@@ -44,6 +44,12 @@ test('a sheet shows what fits and counts the rest', () => {
   expect(sheet.over).toBeUndefined();
 });
 
+test('figures that only the page has are counted too', () => {
+  const figure = { wat: 'gingen aan het werk', waarde: 5, eenheid: 'mensen', soort: 'resultaat', bron: { bron: 'tno-2004', vindplaats: 'p. 1' } } as const;
+  const sheet = praktijkSheet(eenPraktijk('a', { resultaten: Array.from({ length: 6 }, () => figure) }), body(10), eenCatalogus());
+  expect([sheet.cijfers.length, sheet.meerCijfers]).toEqual([4, 2]);
+});
+
 test('factors that the source names come before those the editors derive', () => {
   const bron = { bron: 'tno-2004', vindplaats: 'p. 1' };
   const item = eenPraktijk('a', { succesfactoren: [{ factor: 'x', sterkte: 'afgeleid', bron }, { factor: 'y', bron }] });

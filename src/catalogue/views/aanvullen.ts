@@ -1,5 +1,5 @@
 // What the form may know of a practice before a visitor types: its open questions, and who did it.
-import { listText, midSentence } from '../names.ts';
+import { listText, midSentence } from '../sentence.ts';
 import { questionsFor } from '../questions.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 

@@ -3,7 +3,8 @@ import { facetsOf } from '../facetValues.ts';
 import { GROOTTEN, sizeClass, type Facetted } from '../facets.ts';
 import { VELDEN, type Veld, type Vergeleken } from '../fit.ts';
 import { numberText } from '../figures.ts';
-import { listText, regioLinks, termLinks } from '../names.ts';
+import { regioLinks, termLinks } from '../names.ts';
+import { listText } from '../sentence.ts';
 import type { Option } from '../options.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 

@@ -22,7 +22,7 @@ function siblings(item: FactorItem, c: Catalogue): FactorItem[] {
 export function factorView(item: FactorItem, c: Catalogue) {
   const home = factorHome(item, c);
   const zoek: SearchData = {
-    soort: item.data.soort === 'succesfactor' ? 'succesfactor' : 'werkzaam element',
+    soort: item.data.soort === 'succesfactor' ? 'succesfactor' : 'werkzaam-element',
     collectie: 'succesfactoren',
     id: item.id,
     titel: item.data.titel,

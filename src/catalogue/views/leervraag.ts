@@ -2,7 +2,8 @@
 import type { Leervraag } from '../../schemas/leervraag.ts';
 import { mailto } from '../ask.ts';
 import { askersToMail, leadsTo, likeQuestions, matchingPraktijken, matchingWerkwijzen, standOn, type Match } from '../matching.ts';
-import { capital, entryLinks, placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
+import { entryLinks, placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
+import { capital } from '../sentence.ts';
 import { momentText, periodText } from '../period.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';

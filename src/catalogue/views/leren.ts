@@ -3,7 +3,7 @@ import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { aroundFunnel, funnel, surveyText, VANAF } from '../funnel.ts';
 import { numberText } from '../figures.ts';
-import { capital } from '../names.ts';
+import { capital } from '../sentence.ts';
 import { momentText } from '../period.ts';
 import { SLEUTELS, type RegisterRij, type Sleutel } from '../register.ts';
 import { newestFirst, SOORT_NAMEN } from '../trail.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eenBegrip, eenCatalogus, eenFactor, eenPraktijk, eenRegio, eenTerm, eenVerhaal, eenWerkwijze } from '../fixtures.ts';
-import { figureView, praktijkView } from './praktijk.ts';
+import { figureView } from '../figureView.ts';
+import { praktijkView } from './praktijk.ts';
 
 const bron = { bron: 'tno-2004', vindplaats: 'p. 47' };
 const figure = { wat: 'vonden werk', eenheid: 'mensen', soort: 'resultaat', bron } as const;

@@ -1,14 +1,13 @@
 // Everything the page of one practice shows.
-import type { Resultaat } from '../../schemas/resultaat.ts';
 import { contactOf } from '../ask.ts';
 import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
-import { comparison, figureText, headlineFigures, numberText, valueText, type Comparison } from '../figures.ts';
+import { figureText, headlineFigures, numberText } from '../figures.ts';
+import { figureView } from '../figureView.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';
-import { placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
+import { placeText, questionLinks, regioLinks, termLinks, themaLinks } from '../names.ts';
 import { momentText, periodText, startYear } from '../period.ts';
-import { questionLinks } from '../questionLinks.ts';
 import { mergedPlaces, placeIndex } from '../places.ts';
 import { hasReadyPages, questionsFor } from '../questions.ts';
 import { relatedTo } from '../related.ts';
@@ -18,26 +17,6 @@ import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { hereView } from './bijOns.ts';
 import { bronView, spoorView, stamboomView } from './stap.ts';
-
-export interface FigureView {
-  getal: string;
-  achter: string;
-  tekst: string;
-  vergelijking?: Comparison;
-}
-
-/** A figure for the strip: number, what follows it, the sentence beneath. */
-export function figureView(r: Resultaat): FigureView {
-  const drawn = comparison(r);
-  const unknown = r.waarde === 'onbekend';
-  const total = unknown ? r.doel : (r.van ?? r.doel);
-  const view: FigureView = {
-    getal: unknown ? '?' : valueText(r.waarde, r.nauwkeurigheid),
-    achter: total === undefined ? '' : `${r.van !== undefined && !unknown ? 'van' : 'doel'} ${numberText(total)}`,
-    tekst: `${r.eenheid} ${r.wat}${unknown ? '; uitkomst onbekend' : ''}`,
-  };
-  return drawn ? { ...view, vergelijking: drawn } : view;
-}
 
 function factorsShown({ id, data }: PraktijkItem, c: Catalogue) {
   return data.succesfactoren.flatMap((f) => {

@@ -24,6 +24,11 @@ describe('the sheet of a practice', () => {
     expect(b.rijen.find((r) => r.label === 'Resultaat, met doel')?.cel.tekst).toBe('30 mensen geplaatst (doel: 100)');
   });
 
+  test('on paper too, one sees where it comes from', () => {
+    const b = sheet('a', { bronnen: [{ bron: 'tno-2004', vindplaats: 'par. 3.8, p. 46' }] });
+    expect(b.rijen.at(-1)).toMatchObject({ groep: 'Meer weten', label: 'Bron', cel: { tekst: expect.stringContaining('par. 3.8, p. 46') } });
+  });
+
   test('the CSV opens in a Dutch spreadsheet and runs no formula', () => {
     const csv = comparisonCsv([sheet('a', { titel: '=1+1', initiatief: 'zegt "ja"' })]);
     expect(csv.startsWith('\uFEFF"Onderdeel";"Veld";"\'=1+1"\r\n')).toBe(true);

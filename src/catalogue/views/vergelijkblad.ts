@@ -4,6 +4,7 @@ import { plainFacts } from '../facts.ts';
 import { kitRows } from '../kit.ts';
 import { placeText, regioLinks, termLinks, themaLinks, type Link } from '../names.ts';
 import { periodText } from '../period.ts';
+import { sourceViews } from '../sources.ts';
 import type { Cel, Vergelijkblad } from '../comparison.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 
@@ -43,10 +44,11 @@ export function vergelijkblad(item: PraktijkItem, adres: string, c: Catalogue): 
       row('Wat het opleverde', 'Oordeel', cel(OORDEEL[data.oordeel.waarde])),
       row('Wat het opleverde', 'Gemeten', cel(facts.gemeten)),
       row('Wat het opleverde', 'Elders overgenomen', { tekst: facts.overgenomen, onbekend: facts.overgenomen === 'niet vastgelegd' }),
-      row('Wat het opleverde', 'Let op', cel(data.letop.join('\n'))),
+      row('Wat het opleverde', 'Let op', data.letop.length > 0 ? cel(data.letop.join('\n')) : { tekst: 'niets bijzonders', onbekend: false }),
       row('Wat hielp', 'Succesfactoren', cel(factors.join('\n'))),
       ...kitRows(data).map((k) => row('Zelf aan de slag', k.label, cel(k.bekend))),
       row('Meer weten', 'Bezoek', cel(data.bezoek.mogelijk === 'ja' ? `ja: ${data.bezoek.contact}` : data.bezoek.mogelijk)),
+      row('Meer weten', 'Bron', cel(sourceViews(data.bronnen, c).map((b) => `${b.kort}, ${b.vindplaatsen.join('; ')}`).join('\n'))),
     ],
   };
 }

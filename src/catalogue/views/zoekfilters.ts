@@ -7,7 +7,7 @@ export interface Zoekfilter {
   opties: { waarde: string; naam: string }[];
 }
 
-const SOORTEN = { praktijk: 'Praktijk', thema: 'Thema', succesfactor: 'Succesfactor', werkwijze: 'Werkwijze', verhaal: 'Verhaal', leervraag: 'Leervraag', begrip: 'Begrip', regio: 'Regio', bron: 'Bron', pagina: 'Pagina' };
+const SOORTEN = { praktijk: 'Praktijk', thema: 'Thema', succesfactor: 'Succesfactor', 'werkzaam-element': 'Werkzaam element', werkwijze: 'Werkwijze', verhaal: 'Verhaal', leervraag: 'Leervraag', begrip: 'Begrip', regio: 'Regio', bron: 'Bron', pagina: 'Pagina' };
 const NIVEAUS = { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' };
 
 const vast = (namen: Record<string, string>) => Object.entries(namen).map(([waarde, naam]) => ({ waarde, naam }));

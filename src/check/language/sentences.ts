@@ -17,6 +17,9 @@ export function sentencesOf(text: string): string[] {
   return found.map((s) => s.trim().replace(/\s+/g, ' ')).filter(Boolean);
 }
 
+/** What stands between quotes others said, in their own words and spelling. An apostrophe within a word closes no quote. */
+export const withoutQuotes = (s: string): string => s.replace(/(?<!\p{L})[“‘"](?:[^”’"]|’(?=\p{L}))*[”’"]/gu, ' ');
+
 /** The words of a sentence as a reader counts them: "10 %", "2004" and "e-mail" are one each. */
 export function wordsIn(sentence: string): string[] {
   return sentence.split(/\s+/).filter((w) => /[\p{L}\d]/u.test(w));

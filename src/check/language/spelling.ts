@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { Problem } from '../problem.ts';
 import { ID_VORM } from '../../schemas/tekst.ts';
 import { knownWords, properNames } from './jargon.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, withoutQuotes } from './sentences.ts';
 import { blocksOf, type Block } from './text.ts';
 
 const WORD = /['’]?\p{L}[\p{L}\p{M}\d'’-]*/gu;
@@ -30,7 +30,7 @@ export function misspelt(entry: Entry, corpus: Corpus, words: ITrie): Problem[] 
 
 /** The words of a block; a capital inside a sentence makes it a name. */
 function candidates(block: Block): { word: string; isName: boolean }[] {
-  return sentencesOf(block.text.replace(NO_TEXT, ' ')).flatMap((sentence) =>
+  return sentencesOf(withoutQuotes(block.text).replace(NO_TEXT, ' ')).flatMap((sentence) =>
     [...sentence.matchAll(WORD)].flatMap((m) => {
       const word = m[0].replace(/['’-]+$/, '').replace(/^['’](?![stn]-)/, '');
       // Capitals alone are an abbreviation; digits make a code: A4, 36b.

@@ -25,8 +25,10 @@ function control(f: Field, value: string, c: Choices): Control {
     return filled(make('input', { type: 'text', list: listId(f.verwijst), autocomplete: 'off', 'data-namen': f.verwijst }), options.find(([id]) => id === value)?.[1] ?? value);
   }
   if (f.soort === 'tekst' && (f.max ?? 0) > 200) return filled(make('textarea', { rows: (f.max ?? 0) > 300 ? '4' : '3' }), value);
+  // A year, a number: no wider than what goes in
+  const short = f.soort === 'getal' || /^"?\d{4}/.test(f.voorbeeld ?? '');
   const list = f.soort === 'tekst' && f.suggesties ? listId(f.suggesties) : undefined;
-  return filled(make('input', { type: 'text', inputmode: f.soort === 'getal' ? 'decimal' : undefined, autocomplete: 'off', list }), value);
+  return filled(make('input', { type: 'text', inputmode: f.soort === 'getal' ? 'decimal' : undefined, autocomplete: 'off', list, class: short ? 'kort' : undefined }), value);
 }
 
 const filled = <T extends Control>(input: T, value: string): T => {

@@ -6,7 +6,7 @@ import { make } from '../make.ts';
 
 export interface Choices {
   opties: Options;
-  gemeenten: readonly string[];
+  gemeenten: Options[string];
 }
 
 /** More options than this are found by typing. */
@@ -21,7 +21,7 @@ export const isMany = (f: Field, c: Choices) => f.soort === 'vinkjes' && f.verwi
 /** Lists of names that fields with many options draw upon; once per form. */
 export function nameLists(c: Choices): HTMLElement[] {
   const many = Object.entries(c.opties).filter(([, list]) => list.length > MANY).map(([naam, list]) => [naam, list.map(([, n]) => n)] as const);
-  return [...many, ['gemeenten', c.gemeenten] as const].map(([naam, list]) => make('datalist', { id: listId(naam) }, ...list.map((value) => make('option', { value }))));
+  return [...many, ['gemeenten', c.gemeenten.map(([, naam]) => naam)] as const].map(([naam, list]) => make('datalist', { id: listId(naam) }, ...list.map((value) => make('option', { value }))));
 }
 
 /** Id of the list of names of a collection. */

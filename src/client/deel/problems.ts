@@ -31,8 +31,8 @@ function describedBy(input: Element, messages: string[]): void {
 
 /** Shows problems at their fields. Returns for each where a link in the summary leads. */
 export function showProblems(form: Element, problems: readonly FieldProblem[]): { problem: FieldProblem; doel: string }[] {
-  return problems.map((problem) => {
-    const field = fieldAt(form, problem.pad) ?? form.querySelector<HTMLElement>('[data-pad^="tekst"]') ?? undefined;
+  const placed = problems.map((problem) => ({ problem, field: fieldAt(form, problem.pad) ?? form.querySelector<HTMLElement>('[data-pad^="tekst"]') ?? undefined }));
+  return placed.sort((a, b) => inOrder(a.field, b.field)).map(({ problem, field }) => {
     if (!field) return { problem, doel: '' };
     const line = field.querySelector<HTMLElement>(':scope > p.fout');
     const input = inputOf(field);
@@ -44,6 +44,12 @@ export function showProblems(form: Element, problems: readonly FieldProblem[]): 
     input.setAttribute('aria-invalid', 'true');
     return { problem, doel: input.id };
   });
+}
+
+/** As they stand on the page; what has no place last. */
+function inOrder(a: Element | undefined, b: Element | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The summary above the form; it takes the focus. */

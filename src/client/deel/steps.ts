@@ -10,14 +10,21 @@ export const stepFields = (sheet: Sheet): Field[] => sheet.stappen.flatMap((s) =
 
 /** The steps with what stands in them. `heel`: the prose is that of a file, in one piece. */
 export function showSteps(sheet: Sheet, velden: DraftGroup, tekst: readonly string[], heel: boolean): HTMLElement[] {
-  return [...nameLists(sheet), ...sheet.stappen.map((s, i) => showStep(sheet, s, i, velden, tekst, heel))];
+  const many = sheet.stappen.length > 2;
+  return [...nameLists(sheet), ...(many ? [overview(sheet)] : []), ...sheet.stappen.map((s, i) => showStep(sheet, s, i, velden, tekst, heel))];
+}
+
+/** What is asked, step by step. */
+function overview(sheet: Sheet): HTMLElement {
+  const steps = sheet.stappen.map((s, i) => make('li', {}, make('a', { href: `#stap-${i}` }, s.kop)));
+  return make('nav', { class: 'stapel', 'aria-label': 'Stappen' }, make('ol', { class: 'overzicht' }, ...steps), make('p', { class: 'klein zacht' }, 'Waar ‘(mag leeg)’ achter staat, hoeft u niet in te vullen.'));
 }
 
 function showStep(sheet: Sheet, step: SheetStep, nr: number, velden: DraftGroup, tekst: readonly string[], heel: boolean): HTMLElement {
   const field = (f: Field) => showField(f, under(velden, f.naam), f.naam, sheet);
   const own = step.velden.map(field);
   const rare = step.zelden.length > 0 ? make('details', {}, make('summary', {}, `${step.velden.length > 0 || step.tekst ? 'Meer invullen' : 'Laat zien'}: ${step.zelden.map((f) => f.label.toLowerCase()).join(', ')}`), make('div', { class: 'velden' }, ...step.zelden.map(field))) : undefined;
-  return make('section', { class: 'stap', 'aria-labelledby': `stap-${nr}` }, make('h3', { id: `stap-${nr}` }, step.kop), step.uitleg ? make('p', { class: 'zacht' }, step.uitleg) : undefined, make('div', { class: 'velden' }, ...own, ...(step.tekst ? prose(sheet, tekst, heel) : [])), rare);
+  return make('section', { class: 'stap', 'aria-labelledby': `stap-${nr}` }, make('h3', { id: `stap-${nr}` }, sheet.stappen.length > 2 ? `${nr + 1}. ${step.kop}` : step.kop), step.uitleg ? make('p', { class: 'zacht' }, step.uitleg) : undefined, make('div', { class: 'velden' }, ...own, ...(step.tekst ? prose(sheet, tekst, heel) : [])), rare);
 }
 
 function prose(sheet: Sheet, tekst: readonly string[], heel: boolean): HTMLElement[] {

@@ -10,10 +10,10 @@ export interface EntryPage {
 }
 
 /** The parts that make a chapter, in their order. */
-const PARTS = ['main .stempel', 'main .aanhef > .inleiding', 'main .twee > div.blokken', 'main [data-bronnen]'];
+const PARTS = ['main .aanhef .stempel', 'main .aanhef > .inleiding', 'main .twee > div.blokken', 'main [data-bronnen]'];
 
-/** What only works, or only makes sense, on the page itself. */
-const NOT_READ = 'script, style, form, nav, button, kies-knop, past-bij-ons, .acties, .niet-afdrukken, .onzichtbaar, [data-niet-lezen]';
+/** What only works, or only makes sense, on the page itself. A drawing has its words beside it. */
+const NOT_READ = 'script, style, svg, form, nav, button, kies-knop, past-bij-ons, .acties, .niet-afdrukken, .onzichtbaar, [data-bronnen] > details';
 
 /** A chapter stands one level below the title of the document. */
 function lowerHeadings(copy: Element): void {

@@ -5,9 +5,12 @@ import { make } from '../make.ts';
 
 const ROWS = 'main :is(.regels > li, [data-verzamel] > *, zoek-pagina ol > li)';
 
+// What the row is about; a link inside its text is about something else
+const OWN_LINK = ':scope > a[href], :scope > :is(h2, h3, h4, dt, th) > a[href], :scope > .kortje h3 > a[href]';
+
 function offer(row: HTMLElement): void {
   if (row.querySelector('kies-knop')) return;
-  const link = row.querySelector<HTMLAnchorElement>('a[href]');
+  const link = row.querySelector<HTMLAnchorElement>(OWN_LINK);
   const keuze = link && link.origin === location.origin ? entryAt(link.pathname) : undefined;
   if (!link || !keuze || link.pathname === location.pathname) return;
   const titel = link.textContent?.trim() ?? '';

@@ -1,12 +1,17 @@
-// Buttons that collect an entry, and the link in the header that counts them.
-import { isChosen, MAX, toggle, writeSelection, type Keuze, type Letter } from '../../catalogue/selection.ts';
-import { onChange, remember, remembered } from './memory.ts';
+// Buttons that collect an entry.
+import { isChosen, MAX, toggle, type Keuze, type Letter } from '../../catalogue/selection.ts';
+import { remember, remembered } from './memory.ts';
+import { onChange } from './storage.ts';
 
 class KiesKnop extends HTMLElement {
+  #ready = false;
+
   connectedCallback() {
     const button = this.querySelector('button');
     const label = button?.querySelector('[data-label]');
-    if (!button || !label) return;
+    // A list that is sorted takes its rows out and puts them back: that is no second button
+    if (this.#ready || !button || !label) return;
+    this.#ready = true;
     const keuze: Keuze = { soort: (this.dataset['soort'] ?? 'p') as Letter, id: this.dataset['id'] ?? '' };
     const short = button.dataset['kort'] !== undefined;
     const show = () => {
@@ -25,22 +30,4 @@ class KiesKnop extends HTMLElement {
   }
 }
 
-class SelectieLink extends HTMLElement {
-  connectedCallback() {
-    const link = this.querySelector('a');
-    if (!link) return;
-    const base = link.pathname;
-    const show = () => {
-      const keuzes = remembered();
-      this.hidden = keuzes.length === 0;
-      link.href = `${base}?${writeSelection(keuzes)}`;
-      const count = link.querySelector('[data-aantal]');
-      if (count) count.textContent = String(keuzes.length);
-    };
-    onChange(show);
-    show();
-  }
-}
-
 customElements.define('kies-knop', KiesKnop);
-customElements.define('selectie-link', SelectieLink);

@@ -17,7 +17,7 @@ function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
           make(
             'tr',
             { class: r.verschilt ? 'verschilt' : 'gelijk' },
-            make('th', { scope: 'row' }, r.label, r.verschilt ? undefined : make('span', { class: 'merk-gelijk' }, ' gelijk')),
+            make('th', { scope: 'row' }, r.label, r.merk === '' ? undefined : make('span', { class: 'merk-gelijk' }, ` ${r.merk}`)),
             ...r.cellen.map((c) => make('td', { class: c.onbekend ? 'onbekend' : undefined }, ...c.tekst.split('\n').map((line) => make('p', {}, line)))),
           ),
         ),

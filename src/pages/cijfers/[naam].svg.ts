@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/load.ts';
 import { allPictures } from '../../catalogue/pictures/all.ts';
 import type { Picture } from '../../catalogue/pictures/types.ts';
-import { pictureFile } from '../../drawing/picture.ts';
+import { pictureFile } from '../../drawing/charts/picture.ts';
 import { path } from '../../paths.ts';
 import { site } from '../../site.ts';
 

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue, pagesOf } from '../../catalogue/load.ts';
 import { verhaalSocial, type SocialCard } from '../../catalogue/social.ts';
-import { socialPng } from '../../drawing/socialPng.ts';
+import { socialPng } from '../../drawing/social/response.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = (() => pagesOf('verhalen').map((item) => ({ params: { id: item.id }, props: { card: verhaalSocial(item, catalogue) } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aantallen, past } from './filters.ts';
+import { countValues, fits } from './filters.ts';
 
 const leeg = { soort: [], thema: [], regio: [], doelgroep: [], niveau: [] };
 const index = {
@@ -9,12 +9,12 @@ const index = {
 };
 
 it('binnen een filter is één waarde genoeg, tussen filters moet alles passen', () => {
-  expect(past('c', { ...leeg, soort: ['praktijk', 'thema'] }, index)).toBe(true);
-  expect(past('b', { ...leeg, soort: ['praktijk'], thema: ['matching'] }, index)).toBe(false);
+  expect(fits('c', { ...leeg, soort: ['praktijk', 'thema'] }, index)).toBe(true);
+  expect(fits('b', { ...leeg, soort: ['praktijk'], thema: ['matching'] }, index)).toBe(false);
 });
 
 it('telt bij een waarde wat er overblijft als u haar kiest', () => {
-  const uit = aantallen(['a', 'b', 'c'], { ...leeg, soort: ['praktijk'] }, index);
-  expect(uit.soort).toEqual(new Map([['praktijk', 2], ['thema', 1]]));
-  expect(uit.thema).toEqual(new Map([['matching', 1]]));
+  const out = countValues(['a', 'b', 'c'], { ...leeg, soort: ['praktijk'] }, index);
+  expect(out.soort).toEqual(new Map([['praktijk', 2], ['thema', 1]]));
+  expect(out.thema).toEqual(new Map([['matching', 1]]));
 });

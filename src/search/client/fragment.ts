@@ -1,95 +1,111 @@
 // What a result shows of a page: a passage with the matched words marked, and the sections
 // where they stand. Positions count the words of the text as Pagefind split it, on spaces.
-import { normaliseer, SPLITSTEKEN } from '../taal/normaliseer.ts';
-import type { Fragment } from './zoek.ts';
+import { normalise, SPLIT_MARK } from '../language/normalise.ts';
+import type { PageSize } from '../pageRows.ts';
+import type { Fragment } from './engine.ts';
 
-export interface Stuk {
-  tekst: string;
-  gemarkeerd: boolean;
+export interface Piece {
+  text: string;
+  isMarked: boolean;
 }
-export interface Deelresultaat {
+export interface SubResult {
   titel: string;
   url: string;
-  passage: Stuk[];
+  passage: Piece[];
 }
 
-const LENGTE = 32;
-const AANLOOP = 6;
+const LENGTH = 32;
+const LEAD = 6;
 
-const woordenVan = (f: Fragment) => (f.raw_content ?? f.content).split(/\s+/);
-const toonbaar = (woord: string) => woord.replaceAll(SPLITSTEKEN, '');
+const wordsOf = (f: Fragment) => (f.raw_content ?? f.content).split(/\s+/);
+const showable = (word: string) => word.replaceAll(SPLIT_MARK, '');
 
-/** The passage with most matched words, inside `van` and `tot`, as pieces that are marked or not. */
-export function passage(f: Fragment, plaatsen: readonly number[], gezocht: ReadonlySet<string>, van = 0, tot = Number.POSITIVE_INFINITY): Stuk[] {
-  const woorden = woordenVan(f);
-  const eind = Math.min(tot, woorden.length);
-  const binnen = plaatsen.filter((p) => p >= van && p < eind && isGezocht(woorden[p] ?? '', gezocht));
-  const start = Math.max(van, Math.min(dichtste(binnen, van) - AANLOOP, eind - LENGTE));
-  const stop = Math.min(eind, start + LENGTE);
-  const merk = new Set(binnen);
-  const stukken: Stuk[] = start > van ? [{ tekst: '… ', gemarkeerd: false }] : [];
+/** The summary of a page, without split marks. */
+export function summaryOf(f: Fragment, size: Pick<PageSize, 'title' | 'summary'>): string {
+  return wordsOf(f).slice(size.title, size.title + size.summary).map(showable).join(' ');
+}
+
+/**
+ * What to read under a title: the summary when it holds a sought word, for that tells what the page
+ * is; else the passage with most of them. The title itself is not repeated.
+ */
+export function mainPassage(f: Fragment, places: readonly number[], sought: ReadonlySet<string>, { title, summary }: Pick<PageSize, 'title' | 'summary'>): Piece[] {
+  const found = places.filter((p) => p >= title && isSought(wordsOf(f)[p] ?? '', sought));
+  const inSummary = found.some((p) => p < title + summary);
+  return passage(f, places, sought, title, inSummary || found.length === 0 ? title + (summary || LENGTH) : undefined);
+}
+
+/** The passage with most matched words, inside `from` and `end`, as pieces that are marked or not. */
+export function passage(f: Fragment, places: readonly number[], sought: ReadonlySet<string>, from = 0, end = Number.POSITIVE_INFINITY): Piece[] {
+  const words = wordsOf(f);
+  const stopAt = Math.min(end, words.length);
+  const inside = places.filter((p) => p >= from && p < stopAt && isSought(words[p] ?? '', sought));
+  const start = Math.max(from, Math.min(densest(inside, from) - LEAD, stopAt - LENGTH));
+  const stop = Math.min(stopAt, start + LENGTH);
+  const mark = new Set(inside);
+  const pieces: Piece[] = start > from ? [{ text: '… ', isMarked: false }] : [];
   for (let i = start; i < stop; i++) {
-    stukken.push(...(merk.has(i) ? merkWoord(woorden[i] ?? '', gezocht) : [{ tekst: toonbaar(woorden[i] ?? ''), gemarkeerd: false }]));
-    if (i < stop - 1) stukken.push({ tekst: ' ', gemarkeerd: false });
+    pieces.push(...(mark.has(i) ? markWord(words[i] ?? '', sought) : [{ text: showable(words[i] ?? ''), isMarked: false }]));
+    if (i < stop - 1) pieces.push({ text: ' ', isMarked: false });
   }
-  if (stop < eind) stukken.push({ tekst: ' …', gemarkeerd: false });
-  return samengevoegd(stukken);
+  if (stop < stopAt) pieces.push({ text: ' …', isMarked: false });
+  return merged(pieces);
 }
 
 /** Whether a written word, or a part of it, is one of the searched words; Pagefind also points at longer words. */
-function isGezocht(woord: string, gezocht: ReadonlySet<string>): boolean {
-  return gezocht.has(normaliseer(woord)) || woord.split(/[^\p{L}\p{N}]+/u).some((d) => d !== '' && gezocht.has(normaliseer(d)));
+function isSought(word: string, sought: ReadonlySet<string>): boolean {
+  return sought.has(normalise(word)) || word.split(/[^\p{L}\p{N}]+/u).some((d) => d !== '' && sought.has(normalise(d)));
 }
 
-/** Sections of the page that hold matched words, the fullest first, at most `hoogstens`. */
-export function secties(f: Fragment, plaatsen: readonly number[], gezocht: ReadonlySet<string>, hoogstens = 3): Deelresultaat[] {
-  const woorden = woordenVan(f);
-  const echt = plaatsen.filter((p) => isGezocht(woorden[p] ?? '', gezocht));
-  const koppen = f.anchors.filter((a) => /^h[2-4]$/i.test(a.element) && a.text).sort((a, b) => a.location - b.location);
-  return koppen
-    .map((kop, i) => ({ kop, tot: koppen[i + 1]?.location ?? Number.POSITIVE_INFINITY }))
-    .map(({ kop, tot }) => ({ kop, tot, aantal: echt.filter((p) => p >= kop.location && p < tot).length }))
-    .filter((s) => s.aantal > 0)
-    .sort((a, b) => b.aantal - a.aantal || a.kop.location - b.kop.location)
-    .slice(0, hoogstens)
-    .map(({ kop, tot }) => ({ titel: toonbaar(kop.text), url: `${f.url}#${kop.id}`, passage: passage(f, plaatsen, gezocht, kop.location, tot) }));
+/** Sections of the page that hold matched words, the fullest first, at most `atMost`. */
+export function sections(f: Fragment, places: readonly number[], sought: ReadonlySet<string>, atMost = 3): SubResult[] {
+  const words = wordsOf(f);
+  const real = places.filter((p) => isSought(words[p] ?? '', sought));
+  const headings = f.anchors.filter((a) => /^h[2-4]$/i.test(a.element) && a.text).sort((a, b) => a.location - b.location);
+  return headings
+    .map((heading, i) => ({ heading, end: headings[i + 1]?.location ?? Number.POSITIVE_INFINITY }))
+    .map(({ heading, end }) => ({ heading, end, count: real.filter((p) => p >= heading.location && p < end).length }))
+    .filter((s) => s.count > 0)
+    .sort((a, b) => b.count - a.count || a.heading.location - b.heading.location)
+    .slice(0, atMost)
+    .map(({ heading, end }) => ({ titel: showable(heading.text), url: `${f.url}#${heading.id}`, passage: passage(f, places, sought, heading.location, end) }));
 }
 
 /** A title with the searched words in it marked. */
-export function merkTitel(titel: string, gezocht: ReadonlySet<string>): Stuk[] {
-  return samengevoegd(
+export function markTitle(titel: string, sought: ReadonlySet<string>): Piece[] {
+  return merged(
     titel.split(/(\s+)/).flatMap((w) => {
-      const delen = [normaliseer(w), ...w.split(SPLITSTEKEN).map(normaliseer)];
-      return delen.some((d) => d && gezocht.has(d)) ? merkWoord(w, gezocht) : [{ tekst: toonbaar(w), gemarkeerd: false }];
+      const parts = [normalise(w), ...w.split(SPLIT_MARK).map(normalise)];
+      return parts.some((d) => d && sought.has(d)) ? markWord(w, sought) : [{ text: showable(w), isMarked: false }];
     }),
   );
 }
 
 /** In a compound only the part that was searched is marked; punctuation around a word never is. */
-function merkWoord(woord: string, gezocht: ReadonlySet<string>): Stuk[] {
-  const [, voor = '', kern = woord, na = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(woord) ?? [];
-  const delen = kern.split(SPLITSTEKEN);
-  const deel = !gezocht.has(normaliseer(kern)) && delen.some((d) => gezocht.has(normaliseer(d)));
-  const midden = deel ? delen.map((d) => ({ tekst: d, gemarkeerd: gezocht.has(normaliseer(d)) })) : [{ tekst: toonbaar(kern), gemarkeerd: true }];
-  return [{ tekst: voor, gemarkeerd: false }, ...midden, { tekst: na, gemarkeerd: false }];
+function markWord(word: string, sought: ReadonlySet<string>): Piece[] {
+  const [, voor = '', core = word, na = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  const parts = core.split(SPLIT_MARK);
+  const part = !sought.has(normalise(core)) && parts.some((d) => sought.has(normalise(d)));
+  const middle = part ? parts.map((d) => ({ text: d, isMarked: sought.has(normalise(d)) })) : [{ text: showable(core), isMarked: true }];
+  return [{ text: voor, isMarked: false }, ...middle, { text: na, isMarked: false }];
 }
 
-function dichtste(plaatsen: readonly number[], anders: number): number {
-  let beste = { plaats: plaatsen[0] ?? anders, aantal: 0 };
-  for (const p of plaatsen) {
-    const aantal = plaatsen.filter((x) => x >= p && x < p + LENGTE - AANLOOP).length;
-    if (aantal > beste.aantal) beste = { plaats: p, aantal };
+function densest(places: readonly number[], anders: number): number {
+  let best = { plaats: places[0] ?? anders, count: 0 };
+  for (const p of places) {
+    const count = places.filter((x) => x >= p && x < p + LENGTH - LEAD).length;
+    if (count > best.count) best = { plaats: p, count };
   }
-  return beste.plaats;
+  return best.plaats;
 }
 
-function samengevoegd(stukken: readonly Stuk[]): Stuk[] {
-  const uit: Stuk[] = [];
-  for (const s of stukken) {
-    const laatste = uit.at(-1);
-    if (s.tekst === '') continue;
-    if (laatste && laatste.gemarkeerd === s.gemarkeerd) laatste.tekst += s.tekst;
-    else uit.push({ ...s });
+function merged(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const s of pieces) {
+    const last = out.at(-1);
+    if (s.text === '') continue;
+    if (last && last.isMarked === s.isMarked) last.text += s.text;
+    else out.push({ ...s });
   }
-  return uit;
+  return out;
 }

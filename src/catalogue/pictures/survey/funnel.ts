@@ -1,5 +1,5 @@
 // How far interest from elsewhere came: asked, visited, taken over.
-import { capital } from '../../names.ts';
+import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';

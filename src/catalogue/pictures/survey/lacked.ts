@@ -1,5 +1,5 @@
 // What people had lacked in their own project.
-import { capital } from '../../names.ts';
+import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';

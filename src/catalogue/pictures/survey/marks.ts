@@ -1,6 +1,6 @@
 // The marks that people gave their own project.
 import { numberText } from '../../figures.ts';
-import { capital } from '../../names.ts';
+import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';

@@ -1,5 +1,5 @@
 // What people said that their project brought.
-import { capital, listText } from '../../names.ts';
+import { capital, listText } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';

@@ -1,6 +1,6 @@
 // Who answered the survey: the part of the projects and of the people that were asked.
 import { numberText } from '../../figures.ts';
-import { capital } from '../../names.ts';
+import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale, segment } from '../scale.ts';

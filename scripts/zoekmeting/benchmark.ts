@@ -1,0 +1,14 @@
+// One run of all engines over the same pages and the same questions.
+import { measure, type Outcome, report, type AskedQuestion } from './measure.ts';
+import { ENGINES, type EngineName } from './engines.ts';
+
+/** The figures of every engine, asked one after another. */
+export async function benchmark(vragen: readonly AskedQuestion[]): Promise<Record<EngineName, Outcome>> {
+  const out: Partial<Record<EngineName, Outcome>> = {};
+  for (const [naam, open] of Object.entries(ENGINES)) {
+    const engine = await open();
+    out[naam as EngineName] = report(await measure(vragen, engine));
+    await engine.sluit();
+  }
+  return out as Record<EngineName, Outcome>;
+}

@@ -1,0 +1,111 @@
+// Search engines to measure, each as one function: a question in, addresses out, best first.
+import { createServer, type Server } from 'node:http';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { readPageRows } from '../../src/search/pageRows.ts';
+import { searchedTexts } from '../../src/search/indexCopy.ts';
+import { makePlan } from '../../src/search/client/plan.ts';
+import type { Engine } from '../../src/search/client/engine.ts';
+import { Search } from '../../src/search/client/search.ts';
+import { makeLanguage } from '../../src/search/client/searchLanguage.ts';
+
+export interface MeasuredEngine {
+  zoek(vraag: string): Promise<AsyncIterable<string> | Iterable<string>>;
+  sluit(): Promise<void>;
+}
+
+/** Folder of the built site. */
+export const outputFolder = (): string => process.env.UITVOER ?? 'dist';
+/** Where the stock index is kept: never inside the site. */
+export const stockFolder = (): string => join('.cache', 'zoekmeting', 'pagefind');
+
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Engine & { init(): Promise<void> };
+}
+
+/** Pagefind in Node, fed by a server of one folder. */
+export async function openPagefind(map: string, options: Record<string, unknown> = {}): Promise<{ engine: Engine; server: Server }> {
+  const server = createServer((vraag, answer) => {
+    // A socket kept open would be closed under a later fetch.
+    answer.setHeader('connection', 'close');
+    const asked = decodeURIComponent(new URL(vraag.url ?? '/', 'http://x').pathname);
+    readFile(join(map, asked)).then(
+      (bytes) => answer.end(bytes),
+      () => answer.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((complete) => server.listen(0, '127.0.0.1', complete));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('Geen poort gekregen.');
+  const { createInstance } = (await import(pathToFileURL(join(map, 'pagefind.js')).href)) as PagefindModule;
+  const engine = createInstance({ basePath: `http://127.0.0.1:${address.port}/`, baseUrl: '/', noWorker: true, ...options });
+  await engine.init();
+  return { engine, server };
+}
+
+const stop = (server: Server) => new Promise<void>((complete) => server.close(() => complete()));
+
+/** The planner over the built index, as the browser runs it. */
+export async function planEngine(): Promise<MeasuredEngine> {
+  const map = resolve(outputFolder(), 'pagefind');
+  const language = makeLanguage(await readFile(join(map, 'woorden.txt'), 'utf8'), await readFile(join(map, 'namen.json'), 'utf8'));
+  const pageRows = readPageRows(await readFile(join(map, 'bladen.json'), 'utf8'));
+  const { engine, server } = await openPagefind(map);
+  return {
+    async zoek(vraag) {
+      const hits = await new Search(makePlan(vraag, language), engine, pageRows).all();
+      return addresses(hits);
+    },
+    sluit: () => stop(server),
+  };
+}
+
+/** Builds the stock index of the same pages. */
+export async function buildStock(): Promise<void> {
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind begint niet.');
+  for (const { url, html } of await readPages()) await index.addHTMLFile({ url, content: html });
+  const { files } = await index.getFiles();
+  await close();
+  await rm(stockFolder(), { recursive: true, force: true });
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(stockFolder(), path)), { recursive: true });
+    await writeFile(join(stockFolder(), path), content);
+  }
+}
+
+/** Pagefind as it comes, over the same pages. */
+export async function stockEngine(): Promise<MeasuredEngine> {
+  await buildStock();
+  const { engine, server } = await openPagefind(resolve(stockFolder()), { language: 'nl' });
+  return { zoek: async (vraag) => addresses((await engine.search(vraag)).results), sluit: () => stop(server) };
+}
+
+/** MiniSearch with fuzzy and prefix search, over the same texts. */
+export async function miniSearchEngine(): Promise<MeasuredEngine> {
+  const index = new MiniSearch({ fields: ['titel', 'tekst'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
+  const pages = await readPages();
+  const texts = searchedTexts(pages.map((p) => p.html));
+  index.addAll(pages.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', text: texts[id] ?? '' })));
+  return { zoek: async (vraag) => index.search(vraag).map((r) => String(r['url'])), sluit: async () => {} };
+}
+
+/** The engines that can be measured. */
+export const ENGINES = { plan: planEngine, pagefind: stockEngine, minisearch: miniSearchEngine };
+export type EngineName = keyof typeof ENGINES;
+
+/** The built pages that ask to be searched, in a fixed order. */
+export async function readPages(): Promise<{ url: string; html: string }[]> {
+  const map = outputFolder();
+  const namen = globSync('**/index.html', { cwd: map }).sort();
+  const all = await Promise.all(namen.map(async (naam) => ({ url: `/${naam.replace(/index\.html$/, '')}`, html: await readFile(join(map, naam), 'utf8') })));
+  return all.filter((p) => p.html.includes('data-pagefind-body'));
+}
+
+async function* addresses(results: readonly { data(): Promise<{ url: string }> }[]): AsyncGenerator<string> {
+  for (const r of results) yield (await r.data()).url;
+}

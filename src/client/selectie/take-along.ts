@@ -1,0 +1,19 @@
+// Ways to take a selection along: on paper, as a table, by mail, as an address.
+import { mailto } from '../../catalogue/ask.ts';
+import { comparisonCsv } from '../../catalogue/comparison.ts';
+import { download } from '../make.ts';
+import type { Loaded } from './load.ts';
+
+async function copyAddress(): Promise<string> {
+  const done = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+  return done ? 'Het adres is gekopieerd.' : 'Kopiëren lukte niet. Kopieer het adres uit de adresbalk.';
+}
+
+/** Does what a button asks. Resolves to what the visitor is told, if anything. */
+export async function takeAlong(doe: string | undefined, { pages, sheets }: Loaded): Promise<string | undefined> {
+  if (doe === 'deel') return copyAddress();
+  if (doe === 'druk') print();
+  else if (doe === 'csv') download('praktijken-naast-elkaar.csv', comparisonCsv(sheets), 'text/csv;charset=utf-8');
+  else if (doe === 'mail') location.href = mailto([], 'Pagina’s om te bekijken', `${pages.map((p) => `- ${p.titel}`).join('\n')}\n\n${location.href}`);
+  return undefined;
+}

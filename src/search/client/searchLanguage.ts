@@ -1,0 +1,92 @@
+// What the browser knows of the language of this collection: its words, their forms, and
+// the names that editors put together. Made once, from the two files beside the index.
+import { readNames } from '../namesFile.ts';
+import { soundKey } from '../language/sound.ts';
+import { type KnownWord, nearest } from '../language/spelling.ts';
+import { type Knows, splitWord } from '../language/splitWord.ts';
+import { longerWords } from '../language/longer.ts';
+import { makeInflector } from '../language/inflection.ts';
+import { isSmallWord } from '../language/smallWords.ts';
+import { readVocabulary } from '../language/vocabulary.ts';
+import { type Group, phraseKey } from '../thesaurus.ts';
+
+export interface SearchLanguage {
+  /** Number of pages in the index. */
+  pages: number;
+  knows(word: string): boolean;
+  /** Other known forms of a word. */
+  forms(word: string): string[];
+  /** Other forms of a word in which a name ends, known to the index or not. */
+  nameForms(word: string): string[];
+  /** Groups that hold a name, by its words in normal spelling. */
+  withName(key: string): readonly Group[];
+  /** Groups to which a name comes near. */
+  withNear(key: string): readonly Group[];
+  /** Most words in one name. */
+  longestName: number;
+  /** Known compounds that begin with this word: 'verkeerskundige' for 'verkeer'. */
+  longer(word: string): string[];
+  /** The nearest known word or name within `limit` slips. */
+  nearest(word: string, limit: number): string | null;
+  /** An unknown compound with the slip in one of its parts mended: 'kultuurverschillen'. */
+  nearestPart(word: string): string | null;
+  /** Known parts of an unknown compound, linking letters left out. */
+  parts(word: string): string[] | null;
+  /** How readers write a known word: 're-integratie' for 'reintegratie'. */
+  shown(word: string): string;
+  groups: readonly Group[];
+}
+
+/** Makes the language from the text of woorden.txt and namen.json. */
+export function makeLanguage(woordentekst: string, namentekst: string): SearchLanguage {
+  const { weight } = readVocabulary(woordentekst);
+  const { groups, spellings, pages } = readNames(namentekst);
+  // 'Marken' is a place and no form of 'markt'.
+  const plaatsen = new Set(groups.filter((g) => g.plaats).flatMap((g) => g.namen.map(phraseKey)));
+  const forms = makeInflector([...weight.keys()].filter((w) => !plaatsen.has(w)));
+  const [byName, byNear] = [new Map<string, Group[]>(), new Map<string, Group[]>()];
+  const put = (map: Map<string, Group[]>, naam: string, group: Group) => {
+    const key = phraseKey(naam);
+    const list = map.get(key);
+    if (!list) map.set(key, [group]);
+    else if (!list.includes(group)) list.push(group);
+  };
+  for (const group of groups) {
+    for (const naam of group.namen) put(byName, naam, group);
+    for (const naam of [...group.verwant, ...group.uitleg]) put(byNear, naam, group);
+  }
+  // Names of one word are known words too: a municipality without practices has a region page.
+  const naamwoorden = [...byName.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !weight.has(s));
+  const known: KnownWord[] = [...[...weight].map(([word, g]) => ({ word, weight: g + 1 })), ...naamwoorden.map((word) => ({ word, weight: 0 }))];
+  const sorted = [...weight.keys()].sort();
+  const nameForms = makeInflector([...byName.keys(), ...byNear.keys()].flatMap((key) => key.split(' ').at(-1) ?? []));
+  // A small word is no part of a compound: 'tegemoetkoming' is not about 'tegen' and 'moet'.
+  const knows: Knows = (part) => (!isSmallWord(part) && (weight.has(part) || forms(part).some((v) => !isSmallWord(v))) ? 2 : 0);
+  return {
+    pages,
+    knows: (w) => weight.has(w),
+    forms,
+    nameForms,
+    withName: (s) => byName.get(s) ?? [],
+    withNear: (s) => byNear.get(s) ?? [],
+    longestName: Math.max(1, ...[...byName.keys()].map((s) => s.split(' ').length)),
+    longer: (word) => longerWords(word, sorted),
+    nearest(word, limit) {
+      const best = nearest(word, known);
+      return best && best.distance <= limit ? best.word : null;
+    },
+    nearestPart(word) {
+      for (let i = 4; i <= word.length - 4; i++) {
+        const [links, rechts] = [word.slice(0, i), word.slice(i)];
+        const better = weight.has(rechts) ? nearest(links, known)?.word : undefined;
+        if (better && weight.has(better) && soundKey(better) === soundKey(links)) return better + rechts;
+        const anders = weight.has(links) ? nearest(rechts, known)?.word : undefined;
+        if (anders && weight.has(anders) && soundKey(anders) === soundKey(rechts)) return links + anders;
+      }
+      return null;
+    },
+    parts: (word) => splitWord(word, knows)?.filter((d) => d.length > 2) ?? null,
+    shown: (w) => spellings[w] ?? w,
+    groups,
+  };
+}

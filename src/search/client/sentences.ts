@@ -1,0 +1,45 @@
+// What the results page says, in one place: counts and how the question was understood.
+import type { Plan } from './plan.ts';
+
+/** The number of results in a sentence, with how many hold her own words. */
+export function countSentence(total: number, own: number, vraag: string): string {
+  const number = (n: number) => `${n.toLocaleString('nl-NL')} ${n === 1 ? 'resultaat' : 'resultaten'}`;
+  if (total === 0) return `Niets gevonden voor “${vraag}”.`;
+  if (own === 0) return `${number(total)} voor “${vraag}”, gevonden met verwante woorden.`;
+  if (own === total) return `${number(total)} voor “${vraag}”.`;
+  return `${number(total)} voor “${vraag}”, waarvan ${own.toLocaleString('nl-NL')} met uw eigen woorden.`;
+}
+
+export interface Understood {
+  text: string;
+  /** Words to search as typed instead. */
+  literal?: string;
+}
+
+/** What was understood otherwise than typed, in sentences. */
+export function understood(plan: Plan): Understood[] {
+  const quoted = (w: readonly string[]) => w.map((x) => `‘${x}’`).join(', ');
+  const out: Understood[] = [];
+  if (plan.corrections.length > 0) out.push({ text: `U zocht ${quoted(plan.corrections.map((c) => c.from))}. We tonen ${quoted(plan.corrections.map((c) => c.to))}.`, literal: plan.typed });
+  if (plan.unknown.length > 0) out.push({ text: `${quoted(plan.unknown)} staat op geen enkele pagina.` });
+  if (plan.phraseUnknown) out.push({ text: 'Tussen uw aanhalingstekens staat een woord dat op geen enkele pagina staat.' });
+  if (plan.without.length > 0) out.push({ text: `Zonder pagina’s met ${quoted(plan.withoutTyped)}.` });
+  return out;
+}
+
+/** The mark on a result that other words found. */
+export function viaSentence(via: readonly string[]): string {
+  return via.length > 0 ? `Gevonden met ${via.slice(0, 2).map((v) => `‘${v}’`).join(' en ')}` : 'Bevat een deel van uw woorden';
+}
+
+/** Under the name of a region that answers the question. */
+export function regioSentence(naam: string, regio: string, praktijken: number): string {
+  const what = naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`;
+  return `${what}. ${praktijken} ${praktijken === 1 ? 'praktijk' : 'praktijken'} uit deze regio.`;
+}
+
+/** Under the name of a term that answers the question: what it means when that is known, and its other names. */
+export function begripSentence(meaning: string, others: readonly string[]): string {
+  const also = others.length > 0 ? `Ook: ${others.slice(0, 4).join(', ')}.` : '';
+  return [meaning || 'Begrip. Lees wat het betekent.', also].filter(Boolean).join(' ');
+}

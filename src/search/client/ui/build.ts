@@ -1,0 +1,15 @@
+// Makes elements from text. Nothing of a page or a question is ever read as HTML.
+import type { Piece } from '../fragment.ts';
+
+/** An element with a class, text or children. */
+export function el<K extends keyof HTMLElementTagNameMap>(naam: K, content: string | readonly Node[] = '', eigenschappen: Partial<HTMLElementTagNameMap[K]> = {}): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(naam), eigenschappen);
+  if (typeof content === 'string') element.textContent = content;
+  else element.append(...content);
+  return element;
+}
+
+/** Text with the found words in <mark>. */
+export function marked(pieces: readonly Piece[]): Node[] {
+  return pieces.map((s) => (s.isMarked ? el('mark', s.text) : document.createTextNode(s.text)));
+}

@@ -1,0 +1,75 @@
+// Suggestions under a search box, by the combobox pattern of the ARIA practices. Enter without
+// a chosen suggestion is always the plain search.
+import { loadLanguage, loadTitles } from '../load.ts';
+import { type Suggestion, suggest } from '../suggest.ts';
+import { el } from './build.ts';
+
+const REST = 120;
+
+/** Turns a search box into a combobox. */
+export function makeCombobox(field: HTMLInputElement): void {
+  const list = el('ul', '', { id: `${field.id}-voorstellen`, className: 'voorstellen', hidden: true, ariaLabel: 'Voorstellen' });
+  list.setAttribute('role', 'listbox');
+  const voice = el('p', '', { className: 'onzichtbaar' });
+  voice.setAttribute('role', 'status');
+  field.form?.append(list, voice);
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', list.id);
+  const base = new URL(field.form?.action ?? '/', location.href).pathname.replace(/zoeken\/$/, '');
+  let options: Suggestion[] = [];
+  let chosen = -1;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const choose = (n: number) => {
+    chosen = n;
+    [...list.children].forEach((k, i) => k.setAttribute('aria-selected', String(i === n)));
+    if (n < 0) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', `${list.id}-${n}`);
+    list.children[n]?.scrollIntoView({ block: 'nearest' });
+  };
+  const open = (on: boolean) => {
+    list.hidden = !on;
+    field.setAttribute('aria-expanded', String(on));
+    if (!on) choose(-1);
+  };
+  const follow = (v: Suggestion | undefined) => v && location.assign(`${base}${v.page}/`);
+  const refresh = async () => {
+    const [language, titles] = await Promise.all([loadLanguage(), loadTitles()]);
+    options = suggest(field.value, language, titles);
+    list.replaceChildren(
+      ...options.map((v, i) => {
+        const item = el('li', [el('span', v.naam), el('span', v.bij, { className: 'bij' })], { id: `${list.id}-${i}` });
+        item.setAttribute('role', 'option');
+        item.addEventListener('mousedown', (e) => e.preventDefault());
+        item.addEventListener('click', () => follow(v));
+        return item;
+      }),
+    );
+    open(options.length > 0 && document.activeElement === field);
+    voice.textContent = options.length > 0 ? `${options.length} ${options.length === 1 ? 'voorstel' : 'voorstellen'}` : '';
+  };
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh().catch(() => open(false)), REST);
+  });
+  field.addEventListener('keydown', (e) => {
+    if (e.key === 'Escape' && !list.hidden) {
+      e.preventDefault();
+      open(false);
+    } else if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && options.length > 0) {
+      e.preventDefault();
+      const step = e.key === 'ArrowDown' ? 1 : -1;
+      if (list.hidden) open(true);
+      choose(chosen + step >= options.length ? -1 : chosen + step < -1 ? options.length - 1 : chosen + step);
+    } else if (e.key === 'Enter' && chosen >= 0) {
+      e.preventDefault();
+      follow(options[chosen]);
+    }
+  });
+  field.addEventListener('blur', () => open(false));
+  field.form?.addEventListener('submit', () => open(false));
+  open(false);
+  void refresh().catch(() => open(false));
+}

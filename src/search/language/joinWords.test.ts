@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { joinWords } from './joinWords.ts';
+
+const known = new Set(['leerwerkplek', 'participatiewet', 'doelgroepenregister', 'werkgeversdienstverlening', 'inwerk', 'meteen', 'opleiding']);
+const form = (w: string) => (known.has(w) ? w : null);
+const k = (vraag: string, from = 0) => joinWords(vraag.split(' '), from, form)?.word ?? null;
+
+describe('joinWords', () => {
+  it.each([
+    ['leer werk plek', 'leerwerkplek'],
+    ['participatie wet', 'participatiewet'],
+    ['doelgroep register', 'doelgroepenregister'],
+    ['werkgever dienstverlening', 'werkgeversdienstverlening'],
+  ])('%s wordt %s', (vraag, word) => expect(k(vraag)).toBe(word));
+
+  it('kijkt vanaf de gevraagde plaats', () => {
+    expect(k('nieuwe participatie wet', 1)).toBe('participatiewet');
+    expect(k('nieuwe participatie wet', 0)).toBeNull();
+  });
+  it('voegt twee kleine woorden niet samen', () => expect(k('met een verblijfsvergunning')).toBeNull());
+  it('voegt een klein woord wel bij een ander', () => expect(k('op leiding')).toBe('opleiding'));
+  it.each(['kleine gemeente', 'werk wet', 'wet'])('%s blijft los', (vraag) => expect(k(vraag)).toBeNull());
+});

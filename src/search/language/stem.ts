@@ -1,0 +1,71 @@
+// What a word may be a form of. Each reading gives a stem and the ending that was taken
+// off; two words are forms of one word when they share a stem and their endings go together.
+import { INSEPARABLE, SEPARABLE } from './prefixes.ts';
+
+export type Ending = 'geen' | 'en' | 's' | 'e' | 'klein' | 't' | 'verleden' | 'ing';
+
+export interface StemReading {
+  stem: string;
+  ending: Ending;
+}
+
+// Words that only look like a form of another: 'ouderen' are no 'ouders', 'jongeren' no 'jonger'.
+const OWN_WORD = new Set(['ouderen', 'jongeren']);
+const VOWELS = /[aeiouy]+/g;
+// Plural in -s is regular only after these; 'kans' is no plural of 'kan'.
+const PLURAL_S = /(?:el|em|en|er|erd|ie|aar|aard|eur|eel|ing|air|ion|ot|et|[bdgkmp]|[aeiouy])$/;
+
+/** The spelling of a stem before its ending: 'ban-en' is 'baan', 'bedrijv-en' is 'bedrijf', 'wett-en' is 'wet'. */
+export function stemSpelling(core: string): string[] {
+  const ended = core.at(-1) ?? '';
+  if (/[bcdfgklmnprst]/.test(ended) && core.at(-2) === ended) return [core.slice(0, -1)];
+  const stem = core.replace(/v$/, 'f').replace(/z$/, 's');
+  if (!/(^|[^aeiouy]|i)[aeou][^aeiouyx]$/.test(core)) return [stem];
+  const lang = stem.slice(0, -1) + stem.at(-2) + stem.at(-1);
+  // One syllable is always long ('banen'); with more it may be either ('problemen', 'kinderen').
+  return (core.match(VOWELS) ?? []).length === 1 && !/i[aeou].$/.test(core) ? [lang] : [lang, stem];
+}
+
+/** All readings of a normalised word, itself included. Short words only stand for themselves. */
+export function readings(word: string): StemReading[] {
+  const out: StemReading[] = [{ stem: word, ending: 'geen' }];
+  const add = (stems: string[], ending: Ending) => {
+    for (const stem of stems) if (stem.length >= 3) out.push({ stem, ending });
+  };
+  if (word.length < 4 || /\d$/.test(word) || OWN_WORD.has(word)) return out;
+  if (word.endsWith('en')) add(stemSpelling(word.slice(0, -2)), 'en');
+  if (word.endsWith('heden')) add([`${word.slice(0, -5)}heid`], 'en');
+  if (word.endsWith('s') && PLURAL_S.test(word.slice(0, -1)) && word.length > 4) add([word.slice(0, -1)], 's');
+  if (/(ch|sh|x)es$/.test(word)) add([word.slice(0, -2)], 's');
+  if (/[^aeiouy]e$/.test(word)) add(stemSpelling(word.slice(0, -1)), 'e');
+  const klein = /^(.{3,}?)(?:etje|tje|je)s?$/.exec(word);
+  if (klein?.[1]) add([klein[1], klein[1].replace(/(.)\1$/, '$1'), klein[1].replace(/mp$/, 'm')], 'klein');
+  const ing = /^(.{3,})ing(?:en)?$/.exec(word);
+  if (ing?.[1]) add(stemSpelling(ing[1]), 'ing');
+  add(presentTense(word), 't');
+  add(pastTense(word), 'verleden');
+  return out;
+}
+
+function presentTense(word: string): string[] {
+  const deelwoord = /^(.{3,})ende?n?$/.exec(word);
+  return [...(/[^t]t$/.test(word) ? [word.slice(0, -1)] : []), ...(deelwoord?.[1] ? stemSpelling(deelwoord[1]) : [])];
+}
+
+/** Past tense and participle of weak verbs: 'werkte', 'gemeld', 'aangemeld', 'begeleid', 'gedetacheerde'. */
+function pastTense(word: string): string[] {
+  const out: string[] = [];
+  const tijd = /^(.{3,})[td]en?$/.exec(word);
+  if (tijd?.[1]) out.push(tijd[1]);
+  for (const voor of ['', ...SEPARABLE]) {
+    if (!word.startsWith(`${voor}ge`)) continue;
+    const rest = word.slice(voor.length + 2);
+    const core = /^(.{2,}[dt])e?n?$/.exec(rest)?.[1];
+    if (core) out.push(voor + core.slice(0, -1), voor + core);
+  }
+  if (INSEPARABLE.some((v) => word.startsWith(v))) {
+    const core = /^(.{4,})[dt]e?n?$/.exec(word)?.[1];
+    if (core) out.push(core);
+  }
+  return out;
+}
