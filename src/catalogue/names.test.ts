@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardOf, cardsByLevel } from './cards.ts';
 import { citation } from './cite.ts';
-import { eenCatalogus, eenLeervraag, eenPraktijk, eenRegio, eenTerm, eenThema } from './fixtures.ts';
-import { placeText, questionLinks, regioLinks, termLinks, themaLinks } from './names.ts';
+import { eenCatalogus, eenPraktijk, eenRegio, eenTerm, eenThema } from './fixtures.ts';
+import { placeText, regioLinks, termLinks, themaLinks } from './names.ts';
 import { restingOn, sourceViews } from './sources.ts';
 import { hasPage, isListed, showsDrafts } from './visibility.ts';
 
@@ -56,10 +56,4 @@ test('drafts show only when asked for, archived entries keep their page alone', 
   expect([hasPage('concept', false), hasPage('concept', true), hasPage('gearchiveerd', false)]).toEqual([false, true, true]);
   expect([isListed('concept', false), isListed('concept', true), isListed('gearchiveerd', true), isListed('gepubliceerd', false)]).toEqual([false, true, false, true]);
   expect([showsDrafts({}, false), showsDrafts({ CONCEPTEN: '1' }, false), showsDrafts({ CONCEPTEN: '0' }, false), showsDrafts({}, true)]).toEqual([false, true, false, true]);
-});
-
-test('the questions of an entry come with who asked and when', () => {
-  const asked = eenCatalogus({ leervragen: [eenLeervraag('v', { titel: 'Hoe?', praktijken: ['a'], gesteld: '2019-04', vrager: { naam: 'gemeente Wijchen' } }), eenLeervraag('w', { praktijken: ['b'] })] });
-  expect(questionLinks('praktijken', 'a', asked)).toEqual([{ naam: 'Hoe?', pad: ['leervragen', 'v'], vrager: 'Gemeente Wijchen, april 2019' }]);
-  expect(questionLinks('werkwijzen', 'a', asked)).toEqual([]);
 });

@@ -1,7 +1,5 @@
 // From ids to what a page shows: a name and the parts of its address.
-import { capital } from './sentence.ts';
 import type { Toegekend } from '../schemas/toekenning.ts';
-import { momentText } from './period.ts';
 import type { Lijst } from '../schemas/term.ts';
 import type { Catalogue } from './types.ts';
 
@@ -53,9 +51,4 @@ export function entryLinks(kind: 'praktijken' | 'werkwijzen' | 'succesfactoren' 
     const entry = (c[kind] as { id: string; data: { titel: string } }[]).find((e) => e.id === id);
     return entry ? [{ naam: entry.data.titel, pad: [kind, id] }] : [];
   });
-}
-
-/** Questions that name an entry, with who asked and when. */
-export function questionLinks(field: 'praktijken' | 'werkwijzen', id: string, c: Catalogue): (Link & { vrager: string })[] {
-  return c.leervragen.filter((l) => l.data[field].includes(id)).map((l) => ({ naam: l.data.titel, pad: ['leervragen', l.id], vrager: `${capital(l.data.vrager.naam)}, ${momentText(l.data.gesteld)}` }));
 }

@@ -1,7 +1,8 @@
 // Everything the pages of ways of working show.
 import type { Werkwijze } from '../../schemas/werkwijze.ts';
-import { entryLinks, placeText, questionLinks, regioLinks, termLinks, themaLinks } from '../names.ts';
+import { entryLinks, placeText, regioLinks, termLinks, themaLinks } from '../names.ts';
 import { periodText } from '../period.ts';
+import { questionLinks } from '../questionLinks.ts';
 import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
 import type { Catalogue, Item } from '../types.ts';

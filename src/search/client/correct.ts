@@ -50,6 +50,8 @@ export function knownForm(word: string, language: SearchLanguage): string | null
 function isKnown(words: readonly Word[], i: number, language: SearchLanguage): boolean {
   const word = words[i]?.word ?? '';
   if (isSmallWord(word) || knownForm(word, language) || otherHeads(word).some(language.knows)) return true;
+  // No slip but a part: 'verkeer' where all write 'verkeerskundige'.
+  if (language.longer(word).length > 0) return true;
   return inName(words, i, language) || inCompound(words, i, language);
 }
 

@@ -28,6 +28,10 @@ describe('makePlan', () => {
   it('voegt losse woorden samen', () => expect(varianten('leer werk plek')[0]).toContain('leerwerkplek:joined'));
   it('vindt bij een onbekende samenstelling de delen', () => expect(varianten('werkervaringsplek')).toEqual([['werkervaring:split'], ['plek:split']]));
   it('verbetert de fout in een deel van een onbekende samenstelling', () => expect(plan('werkbijstant').corrections).toEqual([{ from: 'werkbijstant', to: 'werkbijstand' }]));
+  it('leest het begin van een bekende samenstelling niet als tikfout', () => {
+    expect(plan('status').corrections).toEqual([]);
+    expect(varianten('status')).toEqual([['statushouders:near']]);
+  });
   it('leest aan te nemen als één werkwoord', () => expect(varianten('mensen aan te nemen')[1]).toContain('aannemen:joined'));
   it('vindt een naam van meer woorden via een afkorting', () => expect(varianten('sroi')).toEqual([['social return:name']]));
   it('zet wethouder niet bij wet en register niet bij regio', () => {
