@@ -14,6 +14,8 @@ async function found(page: Tab, url: string, question: string): Promise<string[]
   await page.goto(address(url, `/zoeken/?q=${encodeURIComponent(question)}`));
   const results = page.locator('[data-deel="eigen"] h3 a');
   await results.first().waitFor();
+  // The first comes before the rest.
+  await page.locator('[data-deel="melding"]').filter({ hasText: /resulta/ }).waitFor();
   return results.evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
 }
 
@@ -151,7 +153,7 @@ describe('the results page', () => {
   test('on a narrow screen the filters are folded', async () => {
     const narrow = await tab({ viewport: { width: 320, height: 800 } });
     await found(narrow, site!.url, 'werkgevers');
-    await expect.poll(() => narrow.locator('form[data-filters]').isVisible()).toBe(true);
+    await narrow.locator('[data-filters-open] > summary').waitFor();
     expect(await narrow.locator('select[name="sorteer"]').isVisible()).toBe(false);
     await close(narrow);
   });

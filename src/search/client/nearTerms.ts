@@ -20,7 +20,8 @@ function alike(a: string, b: string): number {
 
 /** At most four pages whose names are like a word of the question, the likest first. */
 export function nearTerms(typed: string, language: Pick<SearchLanguage, 'groups'>): { naam: string; page: string }[] {
-  const asked = readQuestion(typed).words.map((w) => w.word).filter((w) => w.length > 3 && !isSmallWord(w));
+  const { words, phrases } = readQuestion(typed);
+  const asked = [...words.map((w) => w.word), ...phrases.flat()].filter((w) => w.length > 3 && !isSmallWord(w));
   const best = new Map<string, { naam: string; page: string; score: number }>();
   for (const group of language.groups.filter((g) => g.page !== ''))
     for (const naam of group.namen) {

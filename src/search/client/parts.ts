@@ -48,7 +48,7 @@ function readVerb(words: readonly Word[], bare: readonly string[], from: number,
   if (te && known(te.word)) return { end: te.end, groups: [], used: [], parts: present(asPart(typed(words, from, te.end), wordVariants(te.word, language, 'joined'), language)) };
   const loose = apart(bare, from, known);
   if (!loose) return null;
-  return { end: from + 1, groups: [], used: [loose.particle], parts: present(asPart(`${words[from]?.shown} ${words[loose.particle]?.shown}`, wordVariants(loose.word, language, 'joined'), language)) };
+  return { end: from + 1, groups: [], used: [loose.particle], parts: present(asPart(`${words[from]?.shown} ${words[loose.particle]?.shown}`, [...wordVariants(loose.word, language, 'joined'), ...wordVariants(bare[from] ?? '', language, 'own')], language)) };
 }
 
 function readCompound(words: readonly Word[], bare: readonly string[], from: number, language: SearchLanguage): Reading | null {
