@@ -41,8 +41,8 @@ async function withoutDraft(sheet: Sheet, about: About, asked: Beginning, source
   const fresh: Opened = { over: about, kop: sheet.naam, velden: beginning(sheet, asked), tekst: [] };
   if (id === undefined) return fresh;
   const bron = await source(id);
-  const { openFile } = await import('./judge.ts');
-  const file = bron === undefined ? undefined : openFile(sheet.soort, bron);
+  // What is not there needs no reader
+  const file = bron === undefined ? undefined : (await import('./judge.ts')).openFile(sheet.soort, bron);
   if (bron === undefined || !file) return { ...fresh, over: { id: undefined, praktijk: undefined }, melding: 'De pagina die u wilt verbeteren, kennen wij niet. U begint met een leeg formulier.' };
   const naam = nameOf(file.velden, id);
   return {
