@@ -19,7 +19,8 @@ const arrows: Record<string, string[]> = {
   // What a sheet shows is computed once: the check asks the same function whether it fits.
   'src/check/': ['src/check/', 'src/schemas/', 'src/catalogue/sheet/', 'types:src/catalogue/'],
   // A page tells the index what it is: the catalogue says it, search reads it.
-  'src/search/': ['src/search/', 'src/schemas/', 'types:src/catalogue/'],
+  // What cannot be read of an address is counted and told alike on every page
+  'src/search/': ['src/search/', 'src/schemas/', 'src/catalogue/addressState.ts', 'types:src/catalogue/'],
   'src/markdown.ts': ['src/check/guard/'],
   // The form asks in the browser what the check asks: its pure parts, nothing that reads a disk.
   'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/', 'src/form/', 'src/check/read/', 'src/check/schema/', 'src/check/sources/'],

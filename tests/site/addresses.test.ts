@@ -33,6 +33,7 @@ const PAGES: Stateful[] = [
   { path: '/praktijken/', keys: ['thema', 'regio', 'doelgroep', 'sector', 'instrument', 'grootte', 'stand', 'niveau', 'gemeten', 'overgenomen', 'oordeel', 'sorteer', 'weergave', 'wij-regio', 'wij-grootte', 'wij-doelgroep', 'wij-sector', 'v'], good: 'thema=matching&wij-regio=twente', at: '[data-adres]', says: LEFT_OUT },
   { path: `/praktijken/${practice!.id}/`, keys: ['wij-regio', 'wij-grootte', 'wij-doelgroep', 'wij-sector'], good: 'wij-regio=twente', at: 'past-bij-ons [data-uitkomst]', says: LEFT_OUT },
   { path: '/zelfscan/', keys: ['f', 'v'], good: 'v=1', at: 'zelf-scan [data-melding]', says: LEFT_OUT },
+  { path: '/zoeken/', keys: ['q=werk&soort', 'q=werk&thema', 'q=werk&regio', 'q=werk&doelgroep', 'q=werk&niveau', 'q=werk&sorteer', 'q=werk&toon', 'q=werk&v'], good: 'q=werk', at: '[data-deel=melding]', says: LEFT_OUT },
   { path: '/leren/', keys: ['soort', 'regio', 'jaar', 'v'], good: 'jaar=2004', at: '[data-uitkomst]', says: LEFT_OUT },
   { path: '/regios/', keys: ['maat', 'v'], good: 'maat=haalt', at: '[data-uitleg]', says: LEFT_OUT },
   { path: '/deel-uw-praktijk/', keys: ['soort'], good: 'soort=uitwisseling', at: '[data-melding]', says: /begrijpen wij niet/ },
@@ -86,17 +87,16 @@ describe.each(PAGES)('$path', ({ path, keys, good, at, says }) => {
   });
 });
 
-describe('/zoeken/', () => {
-  test('a malformed question or filter gives words and nothing else', async () => {
+describe('a question to /zoeken/', () => {
+  test('whatever it is, words come of it and nothing else', async () => {
     const page = await tab();
     const noted = await watch(page, new URL(site.url).origin);
     await page.goto(address(site.url, '/zoeken/?q=werk'));
     await page.locator('[data-deel=eigen] li').first().waitFor();
     const { loaders: expected } = await markup(page);
     const problems: string[] = [];
-    const keys = ['q', 'q', 'q=werk&soort', 'q=werk&thema', 'q=werk&toon', 'q=werk&sorteer'];
-    for (const [n, value] of VALUES.entries()) {
-      const query = `${keys[n % keys.length]}=${value}`;
+    for (const value of VALUES) {
+      const query = `q=${value}`;
       await page.goto(address(site.url, `/zoeken/?${query}`), { waitUntil: 'commit' });
       const asked = (new URL(page.url()).searchParams.get('q') ?? '').trim() !== '';
       const told = await page.waitForFunction((searched) => (searched ? /resulta(at|ten)|gevonden/i.test(document.querySelector('[data-deel=melding]')?.textContent ?? '') : !document.querySelector<HTMLElement>('[data-deel=begin]')?.hidden), asked, { timeout: 20_000 }).then(() => true, () => false);

@@ -1,8 +1,15 @@
 // The filters beside the results: reads the choice, shows exact counts, hides what is empty.
 import type { Choice } from '../filters.ts';
 import { FILTERS, type Filter } from '../../facets.ts';
+import type { KnownValues } from '../state.ts';
 
 const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+
+/** The values that the form offers. */
+export function offeredValues(form: HTMLFormElement): KnownValues {
+  const all = boxes(form);
+  return Object.fromEntries(FILTERS.map((f) => [f, new Set(all.filter((v) => v.name === f).map((v) => v.value))])) as unknown as KnownValues;
+}
 
 /** The values that are ticked. */
 export function readChoice(form: HTMLFormElement): Choice {

@@ -1,12 +1,13 @@
 // The results page: reads the address, searches, and writes what the visitor does back into the
 // address, so that sharing and the back button restore everything.
+import { addressNoteText } from '../../../catalogue/addressState.ts';
 import { filterIndex, type FilterIndex } from '../filters.ts';
 import { loadEngine, loadLanguage, loadPageRows, loadPlanner } from '../load.ts';
 import { countSentence } from '../sentences.ts';
-import { readState, type State, STEP, writeState } from '../state.ts';
+import { asking, readState, type State, STEP, writeState } from '../state.ts';
 import { showAnswers } from './answerBoxes.ts';
 import { makeAnnouncer } from './announcer.ts';
-import { readChoice } from './filterForm.ts';
+import { offeredValues, readChoice } from './filterForm.ts';
 import { type Outcome, selected } from './outcome.ts';
 import { showHits } from './results.ts';
 import { showNearTerms, showUnderstood } from './understood.ts';
@@ -18,7 +19,7 @@ const FIRST = 1;
 class SearchPage extends HTMLElement {
   /** Counts the searches: what an older one brings is no longer wanted. */
   #turn = 0;
-  #state: State = readState('');
+  #state: State = asking('');
   #outcome: Outcome | undefined;
   #filters: FilterIndex | undefined;
   #view: View | undefined;
@@ -31,7 +32,7 @@ class SearchPage extends HTMLElement {
     for (const e of view.withoutScript) e.hidden = true;
     view.questionForm.addEventListener('submit', (e) => {
       e.preventDefault();
-      this.#go({ ...readState(''), vraag: new FormData(view.questionForm).get('q')?.toString().trim() ?? '' });
+      this.#go(asking(new FormData(view.questionForm).get('q')?.toString().trim() ?? ''));
     });
     view.filterForm.addEventListener('change', () => this.#go({ ...this.#state, choice: readChoice(view.filterForm), shown: STEP, sort: view.sort.value as State['sort'] }));
     view.filterForm.addEventListener('submit', (e) => {
@@ -54,7 +55,7 @@ class SearchPage extends HTMLElement {
 
   async #read(view: View): Promise<void> {
     const previous = this.#state;
-    this.#state = readState(location.search);
+    this.#state = readState(location.search, offeredValues(view.filterForm));
     const { vraag, literal, sort } = this.#state;
     view.question.value = vraag;
     view.sort.value = sort;
@@ -98,14 +99,14 @@ class SearchPage extends HTMLElement {
 
   async #show(view: View, outcome: Outcome): Promise<void> {
     const turn = this.#turn;
-    const { shown, choice, vraag } = this.#state;
+    const { shown, choice, vraag, note } = this.#state;
     const left = selected(outcome, this.#state, this.#filters);
     await showHits(view, outcome, left.slice(0, shown), () => turn !== this.#turn);
     if (turn !== this.#turn) return;
     view.part('meer').hidden = left.length <= shown;
     view.part('niets').hidden = left.length > 0;
     view.showFilters(outcome.hits.map((h) => h.id), choice, this.#filters);
-    this.#announce(countSentence(left.length, left.filter((h) => h.own).length, vraag));
+    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, vraag), addressNoteText(note)].filter(Boolean).join(' '));
   }
 
   async #more(view: View): Promise<void> {

@@ -1,7 +1,7 @@
 // How the question was understood, with the way back to what was typed.
 import type { Plan } from '../plan.ts';
 import { understood } from '../sentences.ts';
-import { readState, writeState } from '../state.ts';
+import { asking, writeState } from '../state.ts';
 import { el } from './build.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export function showUnderstood(view: View, plan: Plan): void {
   view.part('begrepen').replaceChildren(
     ...understood(plan).map(({ text, literal }) => {
-      const back = literal && el('a', `Zoek toch op ‘${literal}’`, { href: writeState({ ...readState(''), vraag: literal, literal: true }) });
+      const back = literal && el('a', `Zoek toch op ‘${literal}’`, { href: writeState({ ...asking(literal), literal: true }) });
       return el('p', back ? [document.createTextNode(`${text} `), back] : text);
     }),
   );
