@@ -26,6 +26,9 @@ interface Stateful {
   says: RegExp;
 }
 
+/** Every third value for a page with few keys, another third for the next: each value meets several pages, each key several values. */
+const valuesFor = (keys: string[], page: number) => (keys.length > 12 ? VALUES : VALUES.filter((_, n) => n % 3 === page % 3));
+
 const LEFT_OUT = /kennen wij niet; die (is|zijn) weggelaten|nieuwere versie/;
 
 const PAGES: Stateful[] = [
@@ -54,9 +57,11 @@ const markup = (page: Tab) =>
 
 test('there are enough of them', () => {
   expect(new Set(VALUES).size).toBeGreaterThanOrEqual(40);
+  // Every key of every page meets a malformed value
+  expect(PAGES.filter((p, n) => valuesFor(p.keys, n).length < p.keys.length).map((p) => p.path)).toEqual([]);
 });
 
-describe.each(PAGES)('$path', ({ path, keys, good, at, says }) => {
+describe.each(PAGES.map((p, n) => ({ ...p, values: valuesFor(p.keys, n) })))('$path', ({ path, keys, good, at, says, values }) => {
   let page: Tab;
   let noted: string[];
   const dialogs: string[] = [];
@@ -67,11 +72,11 @@ describe.each(PAGES)('$path', ({ path, keys, good, at, says }) => {
   });
   afterAll(() => close(page));
 
-  test(`${VALUES.length} malformed addresses: no error, no markup, and a message`, async () => {
+  test(`${values.length} malformed addresses: no error, no markup, and a message`, async () => {
     await page.goto(address(site.url, `${path}?${good}`), { waitUntil: 'networkidle' });
     const expected = (await markup(page)).loaders;
     const problems: string[] = [];
-    for (const [n, value] of VALUES.entries()) {
+    for (const [n, value] of values.entries()) {
       const query = `${keys[n % keys.length]}=${value}`;
       await page.goto(address(site.url, `${path}?${query}`), { waitUntil: 'commit' });
       const told = await page.waitForFunction(([where, what]) => new RegExp(what!).test(document.querySelector(where!)?.textContent ?? ''), [at, says.source], { timeout: 10_000 }).then(() => true, () => false);
