@@ -2,11 +2,14 @@
 
 const REST = 400;
 
-/** A function that puts a text in a status region after a rest; a newer text takes the place of an older one. */
-export function makeAnnouncer(region: HTMLElement): (text: string) => void {
+/** Puts a text in a status region, after a rest of so many milliseconds. */
+export type Announce = (text: string, rest?: number) => void;
+
+/** An announcer of a status region: a newer text takes the place of an older one that still waits. */
+export function makeAnnouncer(region: HTMLElement): Announce {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (text) => {
+  return (text, rest = REST) => {
     clearTimeout(timer);
-    timer = setTimeout(() => { region.textContent = text; }, REST);
+    timer = setTimeout(() => { region.textContent = text; }, rest);
   };
 }

@@ -6,7 +6,7 @@ import { loadEngine, loadLanguage, loadPageRows, loadPlanner } from '../load.ts'
 import { countSentence } from '../sentences.ts';
 import { asking, readState, type State, STEP, writeState } from '../state.ts';
 import { showAnswers } from './answerBoxes.ts';
-import { makeAnnouncer } from './announcer.ts';
+import { type Announce, makeAnnouncer } from './announcer.ts';
 import { offeredValues, readChoice } from './filterForm.ts';
 import { type Outcome, selected } from './outcome.ts';
 import { showHits } from './results.ts';
@@ -23,7 +23,7 @@ class SearchPage extends HTMLElement {
   #outcome: Outcome | undefined;
   #filters: FilterIndex | undefined;
   #view: View | undefined;
-  #announce: (text: string) => void = () => {};
+  #announce: Announce = () => {};
 
   connectedCallback(): void {
     const view = viewOf(this);
@@ -89,7 +89,8 @@ class SearchPage extends HTMLElement {
       if (stale()) return;
       this.#outcome = { plan, pages, complete: true, hits: widened.filter((h) => !answered.has(h.id)) };
       showNearTerms(view, nearTerms(this.#state.vraag, language));
-      await this.#show(view, this.#outcome);
+      // A search has one end: its number comes with its results
+      await this.#show(view, this.#outcome, 0);
     } catch (error) {
       if (stale()) return;
       console.error(error);
@@ -97,7 +98,7 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  async #show(view: View, outcome: Outcome): Promise<void> {
+  async #show(view: View, outcome: Outcome, rest?: number): Promise<void> {
     const turn = this.#turn;
     const { shown, choice, vraag, note } = this.#state;
     const left = selected(outcome, this.#state, this.#filters);
@@ -106,7 +107,7 @@ class SearchPage extends HTMLElement {
     view.part('meer').hidden = left.length <= shown;
     view.part('niets').hidden = left.length > 0;
     view.showFilters(outcome.hits.map((h) => h.id), choice, this.#filters);
-    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, vraag), addressNoteText(note)].filter(Boolean).join(' '));
+    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, vraag), addressNoteText(note)].filter(Boolean).join(' '), rest);
   }
 
   async #more(view: View): Promise<void> {
