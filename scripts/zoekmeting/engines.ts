@@ -87,7 +87,7 @@ export async function stockEngine(): Promise<MeasuredEngine> {
 
 /** MiniSearch with fuzzy and prefix search, over the same texts. */
 export async function miniSearchEngine(): Promise<MeasuredEngine> {
-  const index = new MiniSearch({ fields: ['titel', 'tekst'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
+  const index = new MiniSearch({ fields: ['titel', 'text'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
   const pages = await readPages();
   const texts = searchedTexts(pages.map((p) => p.html));
   index.addAll(pages.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', text: texts[id] ?? '' })));

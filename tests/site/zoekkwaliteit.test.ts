@@ -28,6 +28,12 @@ describe('the questions that were given', () => {
     expect(engines.plan.totaal.mrr).toBeGreaterThanOrEqual(0.8);
   });
 
+  // An engine that was given no text would make any other look good
+  test('the engines beside it search the same texts', () => {
+    expect(engines.pagefind.totaal.s5).toBeGreaterThan(0.7);
+    expect(engines.minisearch.totaal.s5).toBeGreaterThan(0.7);
+  });
+
   test.each(['pagefind', 'minisearch'] as const)('beside %s no class is more than one question behind, or visibly in rank', (name) => {
     for (const [klasse, stock] of Object.entries(engines[name].klassen)) {
       const own = engines.plan.klassen[klasse];
