@@ -103,7 +103,7 @@ describe('the results page', () => {
     await box.check();
     await page.locator('[data-deel="melding"]').filter({ hasText: `${count} resultaten` }).waitFor();
     await page.selectOption('select[name="sorteer"]', 'nieuwste');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=banenmarkt&soort=praktijk&sorteer=nieuwste');
+    await expect.poll(() => new URL(page.url()).search).toBe('?v=1&q=banenmarkt&soort=praktijk&sorteer=nieuwste');
     await page.reload();
     await page.locator('[data-deel="melding"]').filter({ hasText: `${count} resultaten` }).waitFor();
     expect(await page.locator('input[name="soort"][value="praktijk"]').isChecked()).toBe(true);

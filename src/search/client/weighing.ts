@@ -52,8 +52,9 @@ export const WEIGHING: Weighing = {
     { filter: 'soort', value: 'leervraag', factor: 0.8 },
     { filter: 'soort', value: 'begrip', factor: 0.6 },
     { filter: 'soort', value: 'regio', factor: 0.6 },
-    { filter: 'soort', value: 'bron', factor: 0.6 },
-    { filter: 'soort', value: 'pagina', factor: 0.6 },
+    // Long and about everything: every word stands in them, and they answer few questions
+    { filter: 'soort', value: 'bron', factor: 0.35 },
+    { filter: 'soort', value: 'pagina', factor: 0.35 },
   ],
 };
 
