@@ -41,7 +41,7 @@ describe('on paper', () => {
 
   const documents = [
     { what: 'a selection to read', path: `${selection}&weergave=lezen`, shows: 'article', size: '210 x 297', title: 'Mijn selectie', holds: [...ids.map((id) => `/praktijken/${id}/`), `/werkwijzen/${werkwijze!.id}/`, `/verhalen/${verhaal!.id}/`, 'Inhoud', 'Bron'] },
-    { what: 'a comparison', path: `${selection}&weergave=naast`, shows: 'table', size: '297 x 210', title: 'Mijn selectie', holds: ['Kosten', 'Bron', 'par.', 'weergave=naast'] },
+    { what: 'a comparison', path: `${selection}&weergave=naast`, shows: 'table', size: '297 x 210', title: 'Mijn selectie', holds: ['Praktijken naast elkaar:', 'Inhoud: Waar en wanneer', 'Kosten', 'Bron', 'par.', 'weergave=naast'] },
     { what: 'a way of working', path: `/werkwijzen/${werkwijze!.id}/`, shows: 'h1', size: '210 x 297', title: String(werkwijze!.data['titel']), holds: ['In dit document', 'Bron', `/werkwijzen/${werkwijze!.id}/`] },
     { what: 'the figures', path: '/cijfers/', shows: 'h1', size: '210 x 297', title: 'Wat deze voorbeelden laten zien', holds: ['In dit document', 'Wat u hieruit niet kunt afleiden', 'Bron'] },
   ];

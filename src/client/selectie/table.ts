@@ -1,6 +1,7 @@
 // The side-by-side view of a selection.
 import { sideBySide, type Vergelijkblad } from '../../catalogue/comparison.ts';
 import { SIDE_BY_SIDE } from '../../catalogue/selection.ts';
+import { listText } from '../../catalogue/sentence.ts';
 import { make } from '../make.ts';
 
 /** A table with a column per practice and a row per field; differences and unknowns are marked in words too. */
@@ -35,9 +36,15 @@ function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
   );
 }
 
+/** What stands above the table on paper: which practices, and what is compared. */
+function paperHead(bladen: Vergelijkblad[]): HTMLElement {
+  const parts = [...new Set(sideBySide(bladen).map((r) => r.groep))];
+  return make('div', { class: 'alleen-afdruk' }, make('h2', {}, `Praktijken naast elkaar: ${listText(bladen.map((b) => b.titel))}`), make('p', {}, `Inhoud: ${parts.join(' · ')}`));
+}
+
 /** The nodes of the view. `practices`: how many practices the selection holds; `bladen`: those that fit. */
 export function comparisonView(bladen: Vergelijkblad[], practices: number): Node[] {
   if (bladen.length === 0) return [make('p', {}, 'Naast elkaar zetten kan met praktijken. Er zit nog geen praktijk in uw selectie.')];
   const note = practices > SIDE_BY_SIDE ? `Naast elkaar passen er ${SIDE_BY_SIDE}. U ziet de eerste ${SIDE_BY_SIDE} praktijken; verander de volgorde om een andere te zien.` : practices === 1 ? 'Kies er nog een praktijk bij om te vergelijken.' : undefined;
-  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), comparisonTable(bladen)];
+  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), paperHead(bladen), comparisonTable(bladen)];
 }
