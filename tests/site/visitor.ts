@@ -15,7 +15,11 @@ export async function tab(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 /** Closes a tab and everything it kept. */
-export const close = (page: Page): Promise<void> => page.context().close();
+export async function close(page: Page): Promise<void> {
+  // A request still under way has nobody left to answer
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
+}
 
 /** The address of a path of the site, base included. */
 export const address = (url: string, path: string): string => new URL(path.replace(/^\//, ''), url).href;
