@@ -131,7 +131,9 @@ class DeelFormulier extends HTMLElement {
 
   async #finish() {
     const sheet = this.#sheet as Sheet;
+    // What was found before says nothing of what stands there now
     this.#part('klaar').hidden = true;
+    this.#part('samenvatting').hidden = true;
     this.#say('Wij kijken het na.');
     const { makeFile, showPreview, handIn, fetchRuns } = await judge();
     const [entries, runs] = await Promise.all([this.#fetch('bekend.json').then((a) => a.json() as Promise<Known[]>), fetchRuns()]);
@@ -140,7 +142,6 @@ class DeelFormulier extends HTMLElement {
     const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ pad: ['akkoord'], label: '', melding: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
     const all = [...problems, ...consent];
     clearProblems(this.#form);
-    this.#part('samenvatting').hidden = true;
     if (!file || all.length > 0) {
       this.#say('');
       summarise(this.#part('samenvatting'), showProblems(this.#form, all));

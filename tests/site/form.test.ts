@@ -57,7 +57,15 @@ describe('a new practice', () => {
     await form.agree();
     await expect.poll(() => message.isHidden(), { timeout: 10_000 }).toBe(true);
     await form.fill({ samenvatting: 'In 2025 begon dit.', 'tekst.2': 'Twaalf banen.' });
-    expect(await form.problems()).toEqual([]);
+    // While it is looked at again, what was found before is gone
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => { answer = resolve; });
+    await form.tab.route('**/bekend.json', async (route) => { await asked; await route.continue(); });
+    await form.press();
+    expect(await form.summary.isVisible()).toBe(false);
+    answer();
+    await form.tab.locator('[data-klaar]').waitFor();
+    expect(await form.summary.isVisible()).toBe(false);
   });
 
   test('is kept on the device only when asked, and wiped with one button', async () => {
