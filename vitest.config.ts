@@ -12,6 +12,8 @@ export default defineConfig({
           // Builds and a real browser on a slow machine
           testTimeout: 300_000,
           hookTimeout: 600_000,
+          // As long as the browser waits for an element; the one second of vitest is short for a page
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
         },
       },

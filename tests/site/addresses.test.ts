@@ -79,7 +79,7 @@ describe.each(PAGES.map((p, n) => ({ ...p, values: valuesFor(p.keys, n) })))('$p
     for (const [n, value] of values.entries()) {
       const query = `${keys[n % keys.length]}=${value}`;
       await page.goto(address(site.url, `${path}?${query}`), { waitUntil: 'commit' });
-      const told = await page.waitForFunction(([where, what]) => new RegExp(what!).test(document.querySelector(where!)?.textContent ?? ''), [at, says.source], { timeout: 10_000 }).then(() => true, () => false);
+      const told = await page.waitForFunction(([where, what]) => new RegExp(what!).test(document.querySelector(where!)?.textContent ?? ''), [at, says.source]).then(() => true, () => false);
       if (!told) problems.push(`${query}: ${await page.locator(at).first().textContent()}`);
       const { odd, loaders } = await markup(page);
       if (odd.length > 0 || loaders !== expected) problems.push(`${query}: ${odd.join(', ')} ${loaders}`);
@@ -106,7 +106,7 @@ describe('a question to /zoeken/', () => {
       const query = `q=${value}`;
       await page.goto(address(site.url, `/zoeken/?${query}`), { waitUntil: 'commit' });
       const asked = (new URL(page.url()).searchParams.get('q') ?? '').trim() !== '';
-      const told = await page.waitForFunction((isAsked) => (isAsked ? /resulta(at|ten)|gevonden/i.test(document.querySelector('[data-deel=melding]')?.textContent ?? '') : !document.querySelector<HTMLElement>('[data-deel=begin]')?.hidden), asked, { timeout: 20_000 }).then(() => true, () => false);
+      const told = await page.waitForFunction((isAsked) => (isAsked ? /resulta(at|ten)|gevonden/i.test(document.querySelector('[data-deel=melding]')?.textContent ?? '') : !document.querySelector<HTMLElement>('[data-deel=begin]')?.hidden), asked).then(() => true, () => false);
       if (!told) problems.push(`${query}: ${await page.locator('[data-deel=melding]').textContent()}`);
       const { odd, loaders } = await markup(page);
       if (odd.length > 0 || loaders !== (asked ? searched : unasked)) problems.push(`${query}: ${odd.join(', ')} ${loaders}`);

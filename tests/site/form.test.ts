@@ -40,7 +40,7 @@ describe('a new practice', () => {
     await moment.fill('31-02-2026');
     await form.input('schaal').focus();
     const message = form.tab.locator('[data-pad="stand.peildatum"] > p.fout');
-    await expect.poll(() => message.innerText(), { timeout: 10_000 }).toContain('Schrijf een jaar, maand of dag');
+    await expect.poll(() => message.innerText()).toContain('Schrijf een jaar, maand of dag');
     await form.fill({ samenvatting: 'Zonder jaar.', 'tekst.2': 'Bel 06-12345678.' });
     // What the fields lack, and what the rules across entries and texts say: at once, in the order of the page
     expect(await form.problems()).toEqual([
@@ -55,7 +55,7 @@ describe('a new practice', () => {
     expect(await moment.evaluate((e) => e === document.activeElement && e.getAttribute('aria-invalid') === 'true' && document.getElementById(e.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent!.includes('jaar'))).toBe(true);
     await moment.fill('2026');
     await form.agree();
-    await expect.poll(() => message.isHidden(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => message.isHidden()).toBe(true);
     await form.fill({ samenvatting: 'In 2025 begon dit.', 'tekst.2': 'Twaalf banen.' });
     // While it is looked at again, what was found before is gone
     let answer = () => {};
@@ -105,7 +105,7 @@ describe('a page that is there', () => {
     await form.open(`?soort=${soort}&id=${id}`);
     await form.agree();
     await form.press();
-    await expect.poll(() => form.tab.locator('[data-melding]').innerText(), { timeout: 20_000 }).toBe('U hebt nog niets veranderd.');
+    await expect.poll(() => form.tab.locator('[data-melding]').innerText()).toBe('U hebt nog niets veranderd.');
   });
 
   test('gets an answer to what was unknown', async () => {
@@ -127,7 +127,7 @@ describe('a page that is there', () => {
 test('a strange address is ignored, and told', async () => {
   for (const query of ['?soort=<script>', '?soort=praktijk&id=../../geheim', '?soort=praktijk&id=bestaat-niet', '?soort=constructor', '?soort=antwoord&praktijk=%00']) {
     await form.open(query);
-    await expect.poll(() => form.tab.locator('[data-melding]').innerText(), { message: query, timeout: 10_000 }).not.toBe('');
+    await expect.poll(() => form.tab.locator('[data-melding]').innerText(), { message: query }).not.toBe('');
     expect(await form.tab.locator('[data-keuze]:visible, [data-formulier]:visible').count()).toBe(1);
   }
 });

@@ -85,7 +85,7 @@ describe('on the way to a repository', () => {
     await form.tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const ways = await ready('https://gitlab.com/org/plein');
     await ways.getByRole('button', { name: 'Kopieer de tekst' }).click();
-    await expect.poll(() => form.tab.locator('[data-melding]').innerText(), { timeout: 10_000 }).toBe('De tekst is gekopieerd.');
+    await expect.poll(() => form.tab.locator('[data-melding]').innerText()).toBe('De tekst is gekopieerd.');
     const { text } = await form.downloaded();
     expect(await form.tab.evaluate(() => navigator.clipboard.readText())).toBe(text);
     expect(await ways.getByRole('link', { name: 'Open GitLab' }).getAttribute('href')).toBe('https://gitlab.com/org/plein/-/new/main/src/content/praktijken?file_name=koffie-met-werkgevers-in-oss.mdx');

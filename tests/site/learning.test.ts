@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 const query = () => new URL(page.url()).searchParams;
-const said = (selector: string, what: string | RegExp) => expect.poll(() => page.locator(selector).first().innerText(), { timeout: 10_000 }).toMatch(what);
+const said = (selector: string, what: string | RegExp) => expect.poll(() => page.locator(selector).first().innerText()).toMatch(what);
 const sizes = (pdf: Buffer) => [...new Set([...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, w, h]) => [w, h].map((n) => Math.round((Number(n) / 72) * 25.4)).join(' x ')))];
 
 describe('Mijn selectie', () => {

@@ -115,7 +115,7 @@ describe('the results page', () => {
     await go('?q=werkgevers');
     await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
     await expect.poll(() => page.locator('.uitkomst h3 a').count()).toBe(20);
-    expect(await page.evaluate(() => [...document.querySelectorAll('.uitkomst h3 a')].indexOf(document.activeElement as Element))).toBe(10);
+    await expect.poll(() => page.evaluate(() => [...document.querySelectorAll('.uitkomst h3 a')].indexOf(document.activeElement as Element))).toBe(10);
     expect(new URL(page.url()).searchParams.get('toon')).toBe('20');
   });
 
