@@ -5,6 +5,7 @@ import { momentText } from './period.ts';
 import { monthsBefore } from './today.ts';
 import { LIJSTEN_MET_PAGINA, termPages } from './views/term.ts';
 import type { Catalogue } from './types.ts';
+import { counted } from '../numbers.ts';
 
 /** A collection, `termen` included. */
 type Collection = keyof Catalogue;
@@ -77,7 +78,7 @@ export function withoutGoal(c: Catalogue): CareItem[] {
   return c.praktijken
     .filter((p) => p.data.resultaten.some((r) => r.soort === 'resultaat' && r.waarde !== 'onbekend') && p.data.resultaten.every((r) => r.doel === undefined))
     .map((p) => ({ p, known: p.data.resultaten.filter((r) => r.waarde !== 'onbekend').length }))
-    .map(({ p, known }) => item(c, 'praktijken', p.id, p.data.titel, `${known} ${known === 1 ? 'cijfer' : 'cijfers'}, geen doel`));
+    .map(({ p, known }) => item(c, 'praktijken', p.id, p.data.titel, `${counted(known, 'cijfer')}, geen doel`));
 }
 
 /** Factors and ways of working that no practice shows. */

@@ -4,6 +4,7 @@ import type { Uitwisseling } from '../schemas/uitwisseling.ts';
 import { standToday } from './standing.ts';
 import { takenOverCount } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
+import { numberText } from '../numbers.ts';
 
 export const NIET_HETZELFDE = 'Gemeten of overgenomen betekent niet dat het overal werkt.';
 
@@ -29,7 +30,7 @@ export function plainFacts({ id, data }: PraktijkItem, exchanges: Item<Uitwissel
   const n = takenOverCount(id, exchanges);
   return {
     gemeten: measured(data),
-    overgenomen: n === 0 ? 'niet vastgelegd' : n === 1 ? '1 keer vastgelegd' : `${n} keer vastgelegd`,
+    overgenomen: n === 0 ? 'niet vastgelegd' : `${numberText(n)} keer vastgelegd`,
     stand: standToday(data),
   };
 }

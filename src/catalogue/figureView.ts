@@ -1,5 +1,6 @@
 import type { Resultaat } from '../schemas/resultaat.ts';
-import { comparison, numberText, valueText, type Comparison } from './figures.ts';
+import { comparison, valueText, type Comparison } from './figures.ts';
+import { numberText } from '../numbers.ts';
 
 export interface FigureView {
   getal: string;

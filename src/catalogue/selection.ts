@@ -1,5 +1,6 @@
 // "Mijn selectie": which entries a visitor collected, as an address. Also runs in the browser.
 import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
+import { counted } from '../numbers.ts';
 
 /** One letter per kind in the address, and the collection it stands for. */
 export const SOORTEN = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen', t: 'themas', l: 'leervragen', b: 'begrippen', r: 'regios' } as const;
@@ -71,7 +72,7 @@ export function entryAt(pathname: string): Keuze | undefined {
 
 /** What the page says of a selection. `weg`: entries of the address that are not there (any more). */
 export function selectionText(n: number, weg: number, nieuwer: boolean): string {
-  const parts = [n === 0 ? 'Uw selectie is leeg.' : n === 1 ? '1 pagina in uw selectie.' : `${n} pagina’s in uw selectie.`];
+  const parts = [n === 0 ? 'Uw selectie is leeg.' : `${counted(n, 'pagina')} in uw selectie.`];
   if (weg > 0) parts.push(weg === 1 ? 'Eén onderdeel van dit adres bestaat niet (meer) en is weggelaten.' : `${weg} onderdelen van dit adres bestaan niet (meer) en zijn weggelaten.`);
   const note = addressNoteText({ geweigerd: 0, nieuwer });
   if (note) parts.push(note);

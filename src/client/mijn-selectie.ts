@@ -8,6 +8,7 @@ import { readingDocument } from './selectie/read.ts';
 import { forget, isKept, keep } from './selectie/storage.ts';
 import { comparisonView } from './selectie/table.ts';
 import { takeAlong } from './selectie/take-along.ts';
+import { counted } from '../numbers.ts';
 
 const buttonOf = (doe: Verzoek, k: Keuze | undefined) => (k ? `button[data-doe="${doe}"][data-welke="${k.soort}=${k.id}"]:enabled` : '[data-melding]');
 
@@ -52,7 +53,7 @@ class MijnSelectie extends HTMLElement {
     const own = remembered();
     const others = arriving && own.length > 0 && this.#keuzes.length > 0 && !sameSelection(own, this.#keuzes);
     if (this.#keuzes.length > 0 && !others) remember(this.#keuzes);
-    this.#find('[data-anders]').replaceChildren(...(others ? [`U bekijkt een andere selectie. Uw eigen selectie van ${own.length} ${own.length === 1 ? 'pagina' : 'pagina’s'} staat er nog: `, make('a', { href: `?${writeSelection(own)}` }, 'naar mijn eigen selectie'), '. Verandert u hier iets, dan wordt dit uw selectie.'] : []));
+    this.#find('[data-anders]').replaceChildren(...(others ? [`U bekijkt een andere selectie. Uw eigen selectie van ${counted(own.length, 'pagina')} staat er nog: `, make('a', { href: `?${writeSelection(own)}` }, 'naar mijn eigen selectie'), '. Verandert u hier iets, dan wordt dit uw selectie.'] : []));
     this.#say(selectionText(this.#keuzes.length, read.geweigerd + read.keuzes.length - this.#keuzes.length, read.nieuwer));
     this.#show();
   }

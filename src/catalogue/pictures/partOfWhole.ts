@@ -1,11 +1,12 @@
 // How much of the whole: every figure that is a part of something counted.
 import type { Resultaat } from '../../schemas/resultaat.ts';
-import { bounds, numberText, valueText } from '../figures.ts';
+import { bounds, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
 import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
+import { numberText } from '../../numbers.ts';
 
 export const FIGUURSOORTEN: Record<Resultaat['soort'], string> = {
   effect: 'Wat daardoor veranderde',

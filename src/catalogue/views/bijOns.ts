@@ -2,11 +2,11 @@
 import { facetsOf } from '../facetValues.ts';
 import { GROOTTEN, sizeClass, type Facetted } from '../facets.ts';
 import { VELDEN, type Veld, type Vergeleken } from '../fit.ts';
-import { numberText } from '../figures.ts';
 import { regioLinks, termLinks } from '../names.ts';
 import { listText } from '../sentence.ts';
 import type { Option } from '../options.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
+import { numberText } from '../../numbers.ts';
 
 export interface EigenVeld {
   veld: Veld;

@@ -2,7 +2,6 @@
 import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { aroundFunnel, funnel, surveyText, VANAF } from '../funnel.ts';
-import { numberText } from '../figures.ts';
 import { capital } from '../sentence.ts';
 import { momentText } from '../period.ts';
 import { SLEUTELS, type RegisterRij, type Sleutel } from '../register.ts';
@@ -10,6 +9,7 @@ import { newestFirst, SOORT_NAMEN } from '../trail.ts';
 import type { Catalogue, Item } from '../types.ts';
 import { leervraagList } from './leervraag.ts';
 import { stapView } from './stap.ts';
+import { numberText } from '../../numbers.ts';
 
 export const SLEUTEL_NAMEN: Record<Sleutel, string> = { soort: 'Soort', regio: 'Regio', jaar: 'Jaar' };
 

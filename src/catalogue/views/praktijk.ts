@@ -2,7 +2,7 @@
 import { contactOf } from '../ask.ts';
 import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
-import { figureText, headlineFigures, numberText } from '../figures.ts';
+import { figureText, headlineFigures } from '../figures.ts';
 import { figureView } from '../figureView.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';
@@ -18,6 +18,7 @@ import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { hereView } from './bijOns.ts';
 import { bronView, spoorView, stamboomView } from './stap.ts';
+import { numberText } from '../../numbers.ts';
 
 function factorsShown({ id, data }: PraktijkItem, c: Catalogue) {
   return data.succesfactoren.flatMap((f) => {

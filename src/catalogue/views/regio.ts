@@ -12,6 +12,7 @@ import { newestFirst } from '../trail.ts';
 import type { Catalogue, RegioItem } from '../types.ts';
 import { STAND } from './leervraag.ts';
 import { bronView, stapView } from './stap.ts';
+import { nounFor } from '../../numbers.ts';
 
 export interface Tile {
   id: string;
@@ -45,10 +46,10 @@ export function regioList(c: Catalogue) {
 /** The four measures in words, each with the place on the page where they stand; none where there is nothing. */
 function counters(m: Maten): { naam: string; aantal: number; anker?: string }[] {
   const named = [
-    { naam: m.praktijken === 1 ? 'praktijk' : 'praktijken', aantal: m.praktijken, anker: 'praktijken' },
+    { naam: nounFor(m.praktijken, 'praktijk'), aantal: m.praktijken, anker: 'praktijken' },
     { naam: 'keer gedeeld met anderen', aantal: m.brengt, anker: 'gedeeld' },
     { naam: 'keer van elders gehaald', aantal: m.haalt, anker: 'gehaald' },
-    { naam: m.vragen === 1 ? 'vraag' : 'vragen', aantal: m.vragen, anker: 'vragen' },
+    { naam: nounFor(m.vragen, 'vraag'), aantal: m.vragen, anker: 'vragen' },
   ];
   return named.map(({ anker, ...t }) => (t.aantal > 0 ? { ...t, anker } : t));
 }

@@ -1,5 +1,5 @@
 // What one practice brings to a comparison.
-import { figureText, numberText } from '../figures.ts';
+import { figureText } from '../figures.ts';
 import { plainFacts } from '../facts.ts';
 import { kitRows } from '../kit.ts';
 import { placeText, regioLinks, termLinks, themaLinks, type Link } from '../names.ts';
@@ -7,6 +7,7 @@ import { periodText } from '../period.ts';
 import { sourceViews } from '../sources.ts';
 import type { Cel, Vergelijkblad } from '../comparison.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
+import { numberText } from '../../numbers.ts';
 
 const cel = (tekst: string | undefined): Cel => (!tekst || tekst === 'onbekend' ? { tekst: 'onbekend', onbekend: true } : { tekst, onbekend: false });
 const list = (links: Link[]) => cel(links.map((l) => l.naam).join(', '));

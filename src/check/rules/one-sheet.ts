@@ -5,13 +5,14 @@ import { catalogueOf } from '../catalogue.ts';
 import { problemInBody, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { headingsOf } from './body.ts';
+import { counted } from '../../numbers.ts';
 
 interface TooLong {
   regels: number;
   tekens: number;
 }
 
-const told = ({ regels, tekens }: TooLong) => `De A4 is ${regels} ${regels === 1 ? 'regel' : 'regels'} te lang, ongeveer ${tekens} tekens.`;
+const told = ({ regels, tekens }: TooLong) => `De A4 is ${counted(regels, 'regel')} te lang, ongeveer ${tekens} tekens.`;
 
 /** A full description and a story fit one A4: whatever the sheet shows whole must leave room for the rest. */
 export function fitsOneSheet(corpus: Corpus): Problem[] {

@@ -6,6 +6,7 @@ import { idFrom } from '../read/file-name.ts';
 import { didYouMean } from '../suggest.ts';
 import { asWritten } from './show.ts';
 import type { FieldMeta } from './walk.ts';
+import { counted } from '../../numbers.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -60,7 +61,7 @@ function sizeAdvice(issue: Issue, value: unknown): Advice | undefined {
   if (issue.code !== 'too_big' || typeof value !== 'string') return undefined;
   const max = Number(issue.maximum);
   const over = value.length - max;
-  return { message: `Deze tekst heeft ${value.length} tekens; hoogstens ${max} mag.`, remedy: `Kort hem ${over} ${over === 1 ? 'teken' : 'tekens'} in.` };
+  return { message: `Deze tekst heeft ${value.length} tekens; hoogstens ${max} mag.`, remedy: `Kort hem ${counted(over, 'teken')} in.` };
 }
 
 function generalAdvice(issue: Issue, value: unknown, field: FieldMeta): Advice {

@@ -3,6 +3,7 @@
 import { loadLanguage, loadTitles } from '../load.ts';
 import { type Suggestion, suggest } from '../suggest.ts';
 import { el } from './build.ts';
+import { counted } from '../../../numbers.ts';
 
 const REST = 120;
 
@@ -47,7 +48,7 @@ export function makeCombobox(field: HTMLInputElement): void {
       }),
     );
     open(options.length > 0 && document.activeElement === field);
-    voice.textContent = options.length > 0 ? `${options.length} ${options.length === 1 ? 'voorstel' : 'voorstellen'}` : '';
+    voice.textContent = options.length > 0 ? counted(options.length, 'voorstel') : '';
   };
 
   field.addEventListener('input', () => {
