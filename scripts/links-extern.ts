@@ -2,7 +2,7 @@
 // answers, and stores what did not, with the date. Never part of a build: a build asks nobody anything.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { LinkReport } from '../src/catalogue/care.ts';
+import type { LinkReport } from '../src/catalogue/care/deadLinks.ts';
 import { root } from './root.ts';
 
 const CONTENT = join(root, 'src/content');
