@@ -1,10 +1,10 @@
 // Three plain facts about a practice. No ladder, no score.
+import { numberText } from '../numbers.ts';
 import type { Praktijk } from '../schemas/praktijk.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
 import { standToday } from './standing.ts';
 import { takenOverCount } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
-import { numberText } from '../numbers.ts';
 
 export const NIET_HETZELFDE = 'Gemeten of overgenomen betekent niet dat het overal werkt.';
 

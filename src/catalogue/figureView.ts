@@ -1,6 +1,6 @@
+import { numberText } from '../numbers.ts';
 import type { Resultaat } from '../schemas/resultaat.ts';
 import { comparison, valueText, type Comparison } from './figures.ts';
-import { numberText } from '../numbers.ts';
 
 export interface FigureView {
   getal: string;

@@ -1,6 +1,6 @@
 // Figures as a page shows them: the number in words, and how much of the whole it is.
-import type { Resultaat, Waarde } from '../schemas/resultaat.ts';
 import { numberText } from '../numbers.ts';
+import type { Resultaat, Waarde } from '../schemas/resultaat.ts';
 
 const ROUGHLY = { precies: '', circa: 'circa ', minstens: 'minstens ', hoogstens: 'hoogstens ' };
 

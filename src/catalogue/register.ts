@@ -1,6 +1,6 @@
 // The filters of the register "Wie leert van wie", as an address. Also runs in the browser.
-import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 import { counted, numberText } from '../numbers.ts';
+import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 export const SLEUTELS = ['soort', 'regio', 'jaar'] as const;
 export type Sleutel = (typeof SLEUTELS)[number];

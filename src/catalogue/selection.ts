@@ -1,6 +1,6 @@
 // "Mijn selectie": which entries a visitor collected, as an address. Also runs in the browser.
-import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 import { counted } from '../numbers.ts';
+import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 /** One letter per kind in the address, and the collection it stands for. */
 export const SOORTEN = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen', t: 'themas', l: 'leervragen', b: 'begrippen', r: 'regios' } as const;

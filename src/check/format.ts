@@ -1,6 +1,6 @@
 // Problems as text for people, JSON for programs, or annotations for GitHub.
-import type { Problem } from './problem.ts';
 import { counted } from '../numbers.ts';
+import type { Problem } from './problem.ts';
 
 export const FORMATS = ['tekst', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,5 +1,6 @@
 // The page "Mijn selectie": one selection from the address, as a comparison or as a document to read.
 import { move, readSelection, sameSelection, selectionText, toggle, writeSelection, type Keuze } from '../catalogue/selection.ts';
+import { counted } from '../numbers.ts';
 import { make } from './make.ts';
 import { chosenList, type Verzoek } from './selectie/chosen.ts';
 import { load, type Loaded } from './selectie/load.ts';
@@ -8,7 +9,6 @@ import { readingDocument } from './selectie/read.ts';
 import { forget, isKept, keep } from './selectie/storage.ts';
 import { comparisonView } from './selectie/table.ts';
 import { takeAlong } from './selectie/take-along.ts';
-import { counted } from '../numbers.ts';
 
 const buttonOf = (doe: Verzoek, k: Keuze | undefined) => (k ? `button[data-doe="${doe}"][data-welke="${k.soort}=${k.id}"]:enabled` : '[data-melding]');
 

@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent, formatProblems, type Problem } from '../check/index.ts';
-import { waitingRoom } from './waiting-room.ts';
 import { counted } from '../numbers.ts';
+import { waitingRoom } from './waiting-room.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type CheckCache = NonNullable<Parameters<typeof checkContent>[0]['cache']>;

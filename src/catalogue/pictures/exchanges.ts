@@ -1,4 +1,5 @@
 // Who learned from whom: the recorded steps, gathered by who was learned from.
+import { numberText } from '../../numbers.ts';
 import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { momentText } from '../period.ts';
@@ -6,7 +7,6 @@ import { SOORT_NAMEN } from '../trail.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import type { LinkPicture, Reach } from './types.ts';
-import { numberText } from '../../numbers.ts';
 
 export const BEREIK: Record<Uitwisseling['soort'], Reach> = {
   overgenomen: 'overgenomen',

@@ -1,11 +1,11 @@
 // How many practices show each success factor of 2004.
+import { numberText } from '../../numbers.ts';
 import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture } from './types.ts';
-import { numberText } from '../../numbers.ts';
 
 /** The picture of factors: the parts in the order of the source, in each the factor that most practices show first. */
 export function factorCounts(c: Catalogue): BarPicture {

@@ -1,11 +1,11 @@
 // Where much is known and where nothing: themes against target groups, regions against themes.
 import { scaleThreshold } from 'd3-scale';
+import { counted, nounFor, numberText } from '../../numbers.ts';
 import { writeChoice, type Facet } from '../facets.ts';
 import { midSentence } from '../sentence.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import type { GridCell, GridPicture } from './types.ts';
-import { counted, nounFor, numberText } from '../../numbers.ts';
 
 /** None, few, some, many: the number at which each shade begins. */
 const FROM = [1, 3, 6] as const;

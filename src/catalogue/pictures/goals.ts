@@ -1,11 +1,11 @@
 // Goals in figures beside what came of them. The goal stands at the same place in every row that is drawn.
+import { numberText } from '../../numbers.ts';
 import { bounds, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
 import { labelled } from './labels.ts';
 import { percentScale, segment, type PercentScale } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
-import { numberText } from '../../numbers.ts';
 
 /** Lowest and highest share of the goal, in percent; nothing when the outcome is unknown. */
 function reached({ resultaat: r }: FigureRow): [number, number] | undefined {

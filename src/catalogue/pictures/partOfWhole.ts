@@ -1,4 +1,5 @@
 // How much of the whole: every figure that is a part of something counted.
+import { numberText } from '../../numbers.ts';
 import type { Resultaat } from '../../schemas/resultaat.ts';
 import { bounds, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
@@ -6,7 +7,6 @@ import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } fro
 import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
-import { numberText } from '../../numbers.ts';
 
 export const FIGUURSOORTEN: Record<Resultaat['soort'], string> = {
   effect: 'Wat daardoor veranderde',

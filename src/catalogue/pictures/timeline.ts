@@ -1,12 +1,12 @@
 // The years in which practices began, under the law of that time.
 import { scaleThreshold } from 'd3-scale';
+import { counted, numberText } from '../../numbers.ts';
 import { capital } from '../sentence.ts';
 import { momentText, startYear } from '../period.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import { changes, lawsAround, lawSpan, type Law } from './laws.ts';
 import type { TimePicture, TimeRow } from './types.ts';
-import { counted, numberText } from '../../numbers.ts';
 
 /** The law whose line stands beside the years: the one in the middle, with what came before and after. */
 const LIJN = 'wwb';

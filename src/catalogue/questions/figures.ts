@@ -1,11 +1,11 @@
 // What the figures of a practice leave open.
+import { numberText } from '../../numbers.ts';
 import type { Praktijk } from '../../schemas/praktijk.ts';
 import type { Resultaat } from '../../schemas/resultaat.ts';
 import { questionsIn } from '../doubts.ts';
 import { figureText, headlineFigures } from '../figures.ts';
 import { capital } from '../sentence.ts';
 import { isPlanned, type Kandidaat } from './candidate.ts';
-import { numberText } from '../../numbers.ts';
 
 const PEOPLE = /mensen|jongeren|werknemers|werkzoekenden|nieuwkomers|deelnemers|statushouders|kandidaten|leerlingen|inwoners|vrouwen/i;
 const DATED = /\b(19|20)\d\d\b|\b(na|jaar|maand\w*|week|weken|kwartaal)\b/i;

@@ -1,8 +1,8 @@
 // What the form may know of a practice before a visitor types: its open questions, and who did it.
+import { nounFor } from '../../numbers.ts';
 import { listText, midSentence } from '../sentence.ts';
 import { questionsFor } from '../questions.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { nounFor } from '../../numbers.ts';
 
 /** Questions of the practice in its own words, and the party that others learn from. */
 export function aanvullenView(item: PraktijkItem, c: Catalogue): { vragen: string[]; partij: { naam: string; regio?: string } } {

@@ -1,4 +1,5 @@
 // "Past dit bij ons?": what a visitor can say of its own situation, and what a practice has beside it.
+import { numberText } from '../../numbers.ts';
 import { facetsOf } from '../facetValues.ts';
 import { GROOTTEN, sizeClass, type Facetted } from '../facets.ts';
 import { VELDEN, type Veld, type Vergeleken } from '../fit.ts';
@@ -6,7 +7,6 @@ import { regioLinks, termLinks } from '../names.ts';
 import { listText } from '../sentence.ts';
 import type { Option } from '../options.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { numberText } from '../../numbers.ts';
 
 export interface EigenVeld {
   veld: Veld;

@@ -1,4 +1,5 @@
 // What the page "Wie leert van wie" shows: the register, its filters, the funnel, the questions.
+import { numberText } from '../../numbers.ts';
 import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { aroundFunnel, funnel, surveyText, VANAF } from '../funnel.ts';
@@ -9,7 +10,6 @@ import { newestFirst, SOORT_NAMEN } from '../trail.ts';
 import type { Catalogue, Item } from '../types.ts';
 import { leervraagList } from './leervraag.ts';
 import { stapView } from './stap.ts';
-import { numberText } from '../../numbers.ts';
 
 export const SLEUTEL_NAMEN: Record<Sleutel, string> = { soort: 'Soort', regio: 'Regio', jaar: 'Jaar' };
 

@@ -1,4 +1,5 @@
 // Everything the page of one practice shows.
+import { numberText } from '../../numbers.ts';
 import { contactOf } from '../ask.ts';
 import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
@@ -18,7 +19,6 @@ import { standToday } from '../standing.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { hereView } from './bijOns.ts';
 import { bronView, spoorView, stamboomView } from './stap.ts';
-import { numberText } from '../../numbers.ts';
 
 function factorsShown({ id, data }: PraktijkItem, c: Catalogue) {
   return data.succesfactoren.flatMap((f) => {

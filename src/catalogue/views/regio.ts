@@ -1,4 +1,5 @@
 // Everything the region pages and the tile map show.
+import { nounFor } from '../../numbers.ts';
 import { cardsByLevel } from '../cards.ts';
 import { tileClass, type Maten } from '../maten.ts';
 import { standOn } from '../matching.ts';
@@ -12,7 +13,6 @@ import { newestFirst } from '../trail.ts';
 import type { Catalogue, RegioItem } from '../types.ts';
 import { STAND } from './leervraag.ts';
 import { bronView, stapView } from './stap.ts';
-import { nounFor } from '../../numbers.ts';
 
 export interface Tile {
   id: string;

@@ -1,4 +1,5 @@
 // What one practice brings to a comparison.
+import { numberText } from '../../numbers.ts';
 import { figureText } from '../figures.ts';
 import { plainFacts } from '../facts.ts';
 import { kitRows } from '../kit.ts';
@@ -7,7 +8,6 @@ import { periodText } from '../period.ts';
 import { sourceViews } from '../sources.ts';
 import type { Cel, Vergelijkblad } from '../comparison.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
-import { numberText } from '../../numbers.ts';
 
 const cel = (tekst: string | undefined): Cel => (!tekst || tekst === 'onbekend' ? { tekst: 'onbekend', onbekend: true } : { tekst, onbekend: false });
 const list = (links: Link[]) => cel(links.map((l) => l.naam).join(', '));

@@ -1,10 +1,10 @@
 // Everything the page for employers shows.
+import { numberText } from '../../numbers.ts';
 import { WERKGEVERSVRAGEN } from '../../schemas/verhaal.ts';
 import { WERKGEVERSGROEPEN, type Begrip, type Werkgeversgroep } from '../../schemas/begrip.ts';
 import { periodText, startYear } from '../period.ts';
 import { VRAAG_NAMEN } from '../similarStories.ts';
 import type { Catalogue, Item } from '../types.ts';
-import { numberText } from '../../numbers.ts';
 
 export const GROEP_NAMEN: Record<Werkgeversgroep, string> = {
   'eerst-kijken': 'Eerst kijken of het past',

@@ -1,11 +1,11 @@
 import { lengthOf, sectionsOf } from '../../catalogue/sheet/blocks.ts';
 import { hasSheet, praktijkSheet } from '../../catalogue/sheet/praktijk.ts';
 import { verhaalSheet } from '../../catalogue/sheet/verhaal.ts';
+import { counted } from '../../numbers.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { problemInBody, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { headingsOf } from './body.ts';
-import { counted } from '../../numbers.ts';
 
 interface TooLong {
   regels: number;

@@ -1,12 +1,12 @@
 // What a schema refuses, in Dutch: one sentence for what is wrong, one for what to do.
 import type { z } from 'zod';
+import { counted } from '../../numbers.ts';
 import { ID_VORM } from '../../schemas/id-vorm.ts';
 import type { Advice } from '../problem.ts';
 import { idFrom } from '../read/file-name.ts';
 import { didYouMean } from '../suggest.ts';
 import { asWritten } from './show.ts';
 import type { FieldMeta } from './walk.ts';
-import { counted } from '../../numbers.ts';
 
 export type Issue = z.core.$ZodIssue;
 

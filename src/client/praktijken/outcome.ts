@@ -1,8 +1,8 @@
 // What the list says of itself: how many there are, how many more there could be, and what to let go.
 import { fits, whatToDrop, withDefaultLevel, type Choice, type Facetted } from '../../catalogue/facets.ts';
+import { counted } from '../../numbers.ts';
 import { make } from '../make.ts';
 import { facetName } from './chips.ts';
-import { counted } from '../../numbers.ts';
 
 /** Tells the outcome of a choice. */
 export function showOutcome(root: HTMLElement, form: HTMLFormElement, items: Facetted[], own: Choice): void {

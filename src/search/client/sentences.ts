@@ -1,6 +1,6 @@
 // What the results page says, in one place: counts and how the question was understood.
-import type { Plan } from './plan.ts';
 import { counted, numberText } from '../../numbers.ts';
+import type { Plan } from './plan.ts';
 
 /** The number of results in a sentence, with how many hold her own words. */
 export function countSentence(total: number, own: number, vraag: string): string {

@@ -1,4 +1,5 @@
 // What the pictures of the survey of 2019 have in common: figures of one group, their bases, their doubts.
+import { numberText } from '../../../numbers.ts';
 import type { Cijfer } from '../../../schemas/cijfer.ts';
 import { bounds, valueText } from '../../figures.ts';
 import { sourceViews } from '../../sources.ts';
@@ -6,7 +7,6 @@ import type { Catalogue, Item } from '../../types.ts';
 import { sourcesOf } from '../figureRows.ts';
 import { segment, type PercentScale } from '../scale.ts';
 import type { BarPicture, BarRow, Segment } from '../types.ts';
-import { numberText } from '../../../numbers.ts';
 
 export type Figure = Item<Cijfer>;
 

@@ -1,11 +1,11 @@
 // The marks that people gave their own project.
+import { numberText } from '../../../numbers.ts';
 import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, highestFirst, low, rowOf, value } from './figures.ts';
-import { numberText } from '../../../numbers.ts';
 
 const LAAGSTE = 1;
 const HOOGSTE = 10;

@@ -1,11 +1,11 @@
 // Who answered the survey: the part of the projects and of the people that were asked.
+import { numberText } from '../../../numbers.ts';
 import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';
 import { percentScale, segment } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, low, percentTick, rowOf, value } from './figures.ts';
-import { numberText } from '../../../numbers.ts';
 
 /** The picture of who answered. */
 export function respons(c: Catalogue): BarPicture {

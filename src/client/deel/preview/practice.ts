@@ -7,10 +7,10 @@ import { kitRows } from '../../../catalogue/kit.ts';
 import { momentText, periodText } from '../../../catalogue/period.ts';
 import { standToday } from '../../../catalogue/standing.ts';
 import type { Options } from '../../../form/sheet.ts';
+import { numberText } from '../../../numbers.ts';
 import type { Praktijk } from '../../../schemas/praktijk.ts';
 import { make } from '../../make.ts';
 import { columns, facts, head, nameOf, part, sources, table } from './parts.ts';
-import { numberText } from '../../../numbers.ts';
 
 /** The page of a practice. `opties`: names of what it refers to. */
 export function showPractice(p: Praktijk, proza: HTMLElement, opties: Options): HTMLElement[] {

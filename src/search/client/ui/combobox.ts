@@ -1,9 +1,9 @@
 // Suggestions under a search box, by the combobox pattern of the ARIA practices. Enter without
 // a chosen suggestion is always the plain search.
+import { counted } from '../../../numbers.ts';
 import { loadLanguage, loadTitles } from '../load.ts';
 import { type Suggestion, suggest } from '../suggest.ts';
 import { el } from './build.ts';
-import { counted } from '../../../numbers.ts';
 
 const REST = 120;
 
