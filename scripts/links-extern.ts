@@ -49,10 +49,10 @@ async function main() {
   const dood: LinkReport['dood'] = [];
   const next = async (): Promise<void> => {
     for (let item = links.shift(); item; item = links.shift()) {
-      const [adres, plaatsen] = item;
+      const [adres, places] = item;
       const fout = await problemOf(adres);
       console.log(`${fout ? 'dood ' : 'goed '} ${adres}${fout ? ` (${fout})` : ''}`);
-      if (fout) dood.push({ adres, fout, plaatsen });
+      if (fout) dood.push({ adres, fout, plaatsen: places });
     }
   };
   const total = links.length;
