@@ -1,5 +1,5 @@
 // A practice as it stands in a list: what decides the click.
-import { OORDEEL_NAMEN } from './facets.ts';
+import { OORDEEL_NAMES } from './facets.ts';
 import { comparison, figureText, headlineFigures, type Comparison } from './figures.ts';
 import { placeText, regioLinks, termLinks } from './names.ts';
 import { periodText, startYear } from './period.ts';
@@ -40,7 +40,7 @@ export function cardOf({ id, data }: PraktijkItem, c: Catalogue): Card {
     jaar: startYear(data.periode),
     concept: data.status === 'concept',
   };
-  if (data.oordeel.waarde !== 'onbekend') card.oordeel = OORDEEL_NAMEN[data.oordeel.waarde];
+  if (data.oordeel.waarde !== 'onbekend') card.oordeel = OORDEEL_NAMES[data.oordeel.waarde];
   const [best] = headlineFigures(data.resultaten, 1);
   if (best) {
     const drawn = comparison(best);

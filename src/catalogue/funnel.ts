@@ -6,7 +6,7 @@ import { originOf, OVERGENOMEN } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
 
 /** Fewer records than this say nothing about the whole: then only what is recorded is shown. */
-export const VANAF = 30;
+export const SHOWN_FROM = 30;
 
 // Who came to look or took it over was interested too, so the first step counts every kind but a sequel
 const STEPS: { naam: string; cijfer: string; soorten: readonly Uitwisseling['soort'][] }[] = [
@@ -15,7 +15,7 @@ const STEPS: { naam: string; cijfer: string; soorten: readonly Uitwisseling['soo
   { naam: 'Geheel of deels overgenomen', cijfer: 'aanpak-geheel-of-deels-overgenomen', soorten: OVERGENOMEN },
 ];
 
-export interface Trede {
+export interface FunnelStep {
   naam: string;
   /** The survey of 2019: in words, and the share to draw (the lower bound). */
   toen?: { tekst: string; percent: number };
@@ -24,7 +24,7 @@ export interface Trede {
 }
 
 export interface Trechter {
-  treden: Trede[];
+  treden: FunnelStep[];
   basisToen?: { wie: string; aantal: number | 'onbekend' };
   /** Practices on this site; absent below VANAF records. */
   basisHier?: number;
@@ -44,18 +44,18 @@ const low = (w: Cijfer['waarde']): number => (w === 'onbekend' ? 0 : typeof w ==
  * Below VANAF records the site's own shares are left out.
  */
 export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>[], cijfers: Item<Cijfer>[]): Trechter {
-  const enough = exchanges.length >= VANAF;
+  const enough = exchanges.length >= SHOWN_FROM;
   const ids = new Set(praktijken.map((p) => p.id));
   const known = exchanges.filter((u) => ids.has(originOf(u.data) ?? ''));
-  const treden = STEPS.map(({ naam, cijfer, soorten }): Trede => {
-    const trede: Trede = { naam };
+  const treden = STEPS.map(({ naam, cijfer, soorten }): FunnelStep => {
+    const step: FunnelStep = { naam };
     const survey = cijfers.find((x) => x.id === cijfer)?.data;
-    if (survey) trede.toen = { tekst: surveyText(survey), percent: low(survey.waarde) };
+    if (survey) step.toen = { tekst: surveyText(survey), percent: low(survey.waarde) };
     if (enough) {
       const aantal = new Set(known.filter((u) => soorten.includes(u.data.soort)).map((u) => originOf(u.data))).size;
-      trede.hier = { aantal, percent: Math.round((aantal / praktijken.length) * 1000) / 10 };
+      step.hier = { aantal, percent: Math.round((aantal / praktijken.length) * 1000) / 10 };
     }
-    return trede;
+    return step;
   });
   const result: Trechter = { treden, zonderPraktijk: exchanges.length - known.length };
   const basis = cijfers.find((x) => x.id === STEPS[0]?.cijfer)?.data.basis;

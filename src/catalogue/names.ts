@@ -12,10 +12,10 @@ export interface Link {
 }
 
 /** Links to the terms of a list, in the order given; unknown ids keep their id as name. */
-export function termLinks(lijst: Lijst, assigned: Toegekend[], c: Catalogue): Link[] {
+export function termLinks(list: Lijst, assigned: Toegekend[], c: Catalogue): Link[] {
   return assigned.map((t) => {
-    const term = c.termen.find((x) => x.lijst === lijst && x.id === t.id);
-    return { naam: term?.data.naam ?? t.id, pad: [lijst, t.id], redactie: t.toekenning === 'redactie' };
+    const term = c.termen.find((x) => x.lijst === list && x.id === t.id);
+    return { naam: term?.data.naam ?? t.id, pad: [list, t.id], redactie: t.toekenning === 'redactie' };
   });
 }
 

@@ -1,5 +1,5 @@
 // Periods in words: "1999–2001", "sinds 2003", "tussen 2017 en 2019".
-import { eersteDag, type Datumaanduiding, type Periode } from '../schemas/datum.ts';
+import { firstDay, type Datumaanduiding, type Periode } from '../schemas/datum.ts';
 
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
@@ -23,4 +23,4 @@ export function periodText(p: Periode): string {
 }
 
 /** The year a period began, to sort and search by. */
-export const startYear = (p: Periode): number => Number(eersteDag(p.van).slice(0, 4));
+export const startYear = (p: Periode): number => Number(firstDay(p.van).slice(0, 4));

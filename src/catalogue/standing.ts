@@ -13,7 +13,7 @@ const THEN: Record<Praktijk['stand']['fase'], string> = {
   onbekend: 'stand onbekend',
 };
 
-export const FASE_NAMEN: Record<Praktijk['stand']['fase'], string> = {
+export const FASE_NAMES: Record<Praktijk['stand']['fase'], string> = {
   idee: 'Idee',
   plan: 'Plan',
   pilot: 'Proef',

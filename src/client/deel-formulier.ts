@@ -95,7 +95,7 @@ class DeelFormulier extends HTMLElement {
     const sheet = this.#sheet;
     if (!changed || !sheet) return;
     const { dataProblems, entryData, kindFields } = await judge();
-    const own = dataProblems(sheet.collectie, entryData(kindFields(sheet.soort), readForm(this.#part('stappen'), sheet).velden)).filter((p) => p.pad.join('.') === changed.path);
+    const own = dataProblems(sheet.collectie, entryData(kindFields(sheet.soort), readForm(this.#part('stappen'), sheet).velden)).filter((p) => p.path.join('.') === changed.path);
     clearProblems(changed.field);
     showProblems(this.#form, own);
   }
@@ -110,7 +110,7 @@ class DeelFormulier extends HTMLElement {
     const [entries, runs] = await Promise.all([fetchKnown(this.#places), fetchRuns()]);
     dropEmptyItems(this.#part('stappen'));
     const { file, problems } = makeFile(filledIn(readForm(this.#part('stappen'), sheet), this.#opened), { entries, runs });
-    const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ pad: ['akkoord'], label: '', melding: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
+    const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ path: ['akkoord'], label: '', message: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
     const all = [...problems, ...consent];
     clearProblems(this.#form);
     if (!file || all.length > 0) {

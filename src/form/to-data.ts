@@ -52,10 +52,10 @@ function numberFrom(text: string): unknown {
   return /^-?(0|[1-9]\d{0,14})([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
-function tickFrom(d: Draft, sleutel: string | undefined): unknown[] {
+function tickFrom(d: Draft, key: string | undefined): unknown[] {
   if (typeof d === 'string') return oneLine(d) === '' ? [] : [oneLine(d)];
   const id = textOf(under(d, 'id'));
-  return sleutel === undefined || id === '' ? [] : [{ [sleutel]: id, toekenning: 'redactie' }];
+  return key === undefined || id === '' ? [] : [{ [key]: id, toekenning: 'redactie' }];
 }
 
 function fromVariant(field: VariantsField, draft: Draft | undefined): unknown {

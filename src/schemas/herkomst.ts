@@ -8,8 +8,8 @@ const DEEL = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk 
 /** Whether a place is well formed: 'par. N', 'p. N', 'p. N-M', 'bijlage N', 'thema N', 'hoofdstuk N',
  * 'noot N', or a literal section heading (starts with a capital or a quote), joined by commas. */
 export function isVindplaats(s: string): boolean {
-  const [eerste = ''] = s.split(', ');
-  if (DEEL.test(eerste)) return s.split(', ').every((d) => DEEL.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
+  const [first = ''] = s.split(', ');
+  if (DEEL.test(first)) return s.split(', ').every((d) => DEEL.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
   return /^[\p{Lu}“‘"'(]/u.test(s);
 }
 

@@ -1,6 +1,6 @@
 // How many practices show each success factor of 2004.
 import { numberText } from '../../numbers.ts';
-import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
+import { factorsByPart, ONDERDEEL_NAMES, supportOf } from '../factors.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import { labelled } from './labels.ts';
@@ -10,7 +10,7 @@ import type { BarPicture } from './types.ts';
 /** The picture of factors: the parts in the order of the source, in each the factor that most practices show first. */
 export function factorCounts(c: Catalogue): BarPicture {
   const parts = factorsByPart(c.succesfactoren).map(({ onderdeel, factoren }) => ({
-    naam: ONDERDEEL_NAMEN[onderdeel],
+    naam: ONDERDEEL_NAMES[onderdeel],
     rijen: factoren.map((f) => {
       const support = supportOf(f.id, c.praktijken);
       const direct = support.filter((s) => s.sterkte === 'direct').length;

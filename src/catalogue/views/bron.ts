@@ -5,7 +5,7 @@ import type { SearchData } from '../searchData.ts';
 import { restingOn } from '../sources.ts';
 import type { Catalogue, Item, Kind } from '../types.ts';
 
-export const SOORTEN: Partial<Record<Kind, string>> = {
+export const KIND_NAMES: Partial<Record<Kind, string>> = {
   praktijken: 'Praktijken',
   succesfactoren: 'Succesfactoren en werkzame elementen',
   themas: 'Thema’s',
@@ -21,7 +21,7 @@ export function bronView(item: Item<Bron>, c: Catalogue) {
   const groups = restingOn(item.id, c);
   return {
     datum: momentText(item.data.datum),
-    groepen: groups.map((g) => ({ naam: SOORTEN[g.kind] ?? g.kind, items: g.items.map((i) => ({ naam: i.titel, pad: [g.kind, i.id] })) })),
+    groepen: groups.map((g) => ({ naam: KIND_NAMES[g.kind] ?? g.kind, items: g.items.map((i) => ({ naam: i.titel, pad: [g.kind, i.id] })) })),
     cijfers: c.cijfers.filter((x) => x.data.bron.bron === item.id).length,
     zoek,
   };

@@ -1,7 +1,7 @@
 // The issue forms of GitHub and Forgejo, which take the same format, and the templates of GitLab.
-import { CONSENT, ISSUE_FORMS, type IssueForm } from './formulieren.ts';
-import { isFixed, type Lists } from './lijsten.ts';
-import { collectionField, MOMENT, fieldAt, refersTo, type FieldSchema } from './veld.ts';
+import { CONSENT, ISSUE_FORMS, type IssueForm } from './questions.ts';
+import { isFixed, type Lists } from './lists.ts';
+import { collectionField, MOMENT, fieldAt, refersTo, type FieldSchema } from './field.ts';
 import { asYaml, document } from './yaml.ts';
 
 /** One question as both kinds of template ask it. */
