@@ -19,7 +19,7 @@ export const SOORTEN: Partial<Record<Kind, string>> = {
 };
 
 // An exchange has no page of its own: it stands in the register
-const placeOf = (kind: Kind, id: string) => (kind === 'uitwisselingen' ? { pad: ['leren'], anker: `#${id}` } : { pad: [kind, id], anker: '' });
+const placeOf = (kind: Kind, id: string) => (kind === 'uitwisselingen' ? { pad: ['leren'], anker: `#stap-${id}` } : { pad: [kind, id], anker: '' });
 
 /** The view of one source. */
 export function bronView(item: Item<Bron>, c: Catalogue) {
