@@ -1,7 +1,7 @@
 // The funnel of learning: interest, visit, taken over. That of the survey of 2019, and that of this site.
 import type { Cijfer } from '../schemas/cijfer.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
-import { valueText } from './figures.ts';
+import { surveyText } from './survey.ts';
 import { originOf, OVERGENOMEN } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
 
@@ -19,31 +19,26 @@ export interface FunnelStep {
   naam: string;
   /** The survey of 2019: in words, and the share to draw (the lower bound). */
   toen?: { tekst: string; percent: number };
-  /** This site, from VANAF records on. */
+  /** This site, from SHOWN_FROM records on. */
   hier?: { aantal: number; percent: number };
 }
 
-export interface Trechter {
+export interface Funnel {
   treden: FunnelStep[];
   basisToen?: { wie: string; aantal: number | 'onbekend' };
-  /** Practices on this site; absent below VANAF records. */
+  /** Practices on this site; absent below SHOWN_FROM records. */
   basisHier?: number;
   /** Records of an approach without a page here: they are in the register, not in the funnel. */
   zonderPraktijk: number;
-}
-
-/** A survey figure in words: 'circa 80%', '1 tot 20 regio’s'. */
-export function surveyText({ waarde, nauwkeurigheid, eenheid }: Cijfer): string {
-  return `${valueText(waarde, nauwkeurigheid)}${eenheid === '%' ? '%' : ` ${eenheid}`}`;
 }
 
 const low = (w: Cijfer['waarde']): number => (w === 'onbekend' ? 0 : typeof w === 'number' ? w : w.min);
 
 /**
  * Both funnels, step by step. A practice counts once in a step, however many records it has.
- * Below VANAF records the site's own shares are left out.
+ * Below SHOWN_FROM records the site's own shares are left out.
  */
-export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>[], cijfers: Item<Cijfer>[]): Trechter {
+export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>[], cijfers: Item<Cijfer>[]): Funnel {
   const enough = exchanges.length >= SHOWN_FROM;
   const ids = new Set(praktijken.map((p) => p.id));
   const known = exchanges.filter((u) => ids.has(originOf(u.data) ?? ''));
@@ -57,7 +52,7 @@ export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>
     }
     return step;
   });
-  const result: Trechter = { treden, zonderPraktijk: exchanges.length - known.length };
+  const result: Funnel = { treden, zonderPraktijk: exchanges.length - known.length };
   const basis = cijfers.find((x) => x.id === STEPS[0]?.cijfer)?.data.basis;
   if (basis) result.basisToen = basis;
   if (enough) result.basisHier = praktijken.length;

@@ -3,13 +3,13 @@ import { counted, numberText } from '../numbers.ts';
 import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 export const REGISTER_KEYS = ['soort', 'regio', 'jaar'] as const;
-export type Sleutel = (typeof REGISTER_KEYS)[number];
+export type RegisterKey = (typeof REGISTER_KEYS)[number];
 
 /** What the register knows of one record: its values per filter. */
-export type RegisterRow = Record<Sleutel, string[]>;
+export type RegisterRow = Record<RegisterKey, string[]>;
 
 /** At most one value per filter; together they narrow. */
-export type RegisterChoice = Partial<Record<Sleutel, string>>;
+export type RegisterChoice = Partial<Record<RegisterKey, string>>;
 
 export interface ReadRegister extends AddressNote {
   keuze: RegisterChoice;

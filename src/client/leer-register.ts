@@ -1,5 +1,5 @@
 // Filters the register of "Wie leert van wie". Without it the page is the full list.
-import { inRegister, readRegister, registerText, REGISTER_KEYS, writeRegister, type RegisterChoice, type RegisterRow, type Sleutel } from '../catalogue/register.ts';
+import { inRegister, readRegister, registerText, REGISTER_KEYS, writeRegister, type RegisterChoice, type RegisterRow, type RegisterKey } from '../catalogue/register.ts';
 
 class LeerRegister extends HTMLElement {
   #rows: { node: HTMLElement; rij: RegisterRow }[] = [];
@@ -14,7 +14,7 @@ class LeerRegister extends HTMLElement {
     this.#show();
   }
 
-  #control(key: Sleutel): HTMLSelectElement | null {
+  #control(key: RegisterKey): HTMLSelectElement | null {
     return this.querySelector<HTMLSelectElement>(`select[name=${key}]`);
   }
 

@@ -32,7 +32,7 @@ export const recordLevensloop = {
   vroegereIds,
 };
 
-/** Published dates in order; put on a schema with `.superRefine(datumsOpVolgorde)`. */
+/** Published dates in order; put on a schema with `.superRefine(datesInOrder)`. */
 export function datesInOrder(e: { gepubliceerd: string; herzien: string }, ctx: z.RefinementCtx): void {
   if (e.herzien < e.gepubliceerd)
     ctx.addIssue({ code: 'custom', path: ['herzien'], message: 'Herzien ligt vóór gepubliceerd. Verbeter een van beide datums.' });

@@ -1,24 +1,24 @@
 // What the page "Wie leert van wie" shows: the register, its filters, the funnel, the questions.
-import { numberText } from '../../numbers.ts';
 import { firstDay } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
-import { aroundFunnel, funnel, surveyText, SHOWN_FROM } from '../funnel.ts';
-import { capital } from '../sentence.ts';
+import { aroundFunnel, funnel, SHOWN_FROM } from '../funnel.ts';
 import { momentText } from '../period.ts';
-import { REGISTER_KEYS, type RegisterRow, type Sleutel } from '../register.ts';
+import { REGISTER_KEYS, type RegisterRow, type RegisterKey } from '../register.ts';
+import { capital } from '../sentence.ts';
+import { baseText, surveyText } from '../survey.ts';
 import { newestFirst, SOORT_NAMES } from '../trail.ts';
 import type { Catalogue, Item } from '../types.ts';
 import { leervraagList } from './leervraag.ts';
 import { stapView } from './stap.ts';
 
-export const SLEUTEL_NAMES: Record<Sleutel, string> = { soort: 'Soort', regio: 'Regio', jaar: 'Jaar' };
+export const KEY_NAMES: Record<RegisterKey, string> = { soort: 'Soort', regio: 'Regio', jaar: 'Jaar' };
 
 /** The filter values of one record. */
 export function registerRow({ data: u }: Item<Uitwisseling>): RegisterRow {
   return { soort: [u.soort], regio: [...new Set([u.van.regio, u.naar.regio].filter((r) => r !== undefined))], jaar: [firstDay(u.datum).slice(0, 4)] };
 }
 
-function options(key: Sleutel, rows: RegisterRow[], c: Catalogue) {
+function options(key: RegisterKey, rows: RegisterRow[], c: Catalogue) {
   const counts = new Map<string, number>();
   for (const r of rows) for (const v of r[key]) counts.set(v, (counts.get(v) ?? 0) + 1);
   const name = (v: string) => (key === 'soort' ? SOORT_NAMES[v as Uitwisseling['soort']] : key === 'regio' ? (c.regios.find((r) => r.id === v)?.data.naam ?? v) : v);
@@ -39,10 +39,10 @@ export function lerenView(c: Catalogue, today: string) {
   const [first] = c.cijfers.filter((x) => x.data.groep === 'trechter');
   return {
     rijen: rows,
-    filters: REGISTER_KEYS.map((key) => ({ sleutel: key, naam: SLEUTEL_NAMES[key], opties: options(key, rows.map((r) => r.rij), c) })),
+    filters: REGISTER_KEYS.map((key) => ({ sleutel: key, naam: KEY_NAMES[key], opties: options(key, rows.map((r) => r.rij), c) })),
     trechter,
     vanaf: SHOWN_FROM,
-    erbij: aroundFunnel(c.cijfers).map((x) => ({ wat: x.data.wat, tekst: surveyText(x.data), basis: x.data.basis && `${x.data.basis.wie}${x.data.basis.aantal === 'onbekend' ? '' : ` (${numberText(x.data.basis.aantal)})`}`, letop: x.data.letop })),
+    erbij: aroundFunnel(c.cijfers).map((x) => ({ wat: x.data.wat, tekst: surveyText(x.data), basis: baseText(x.data.basis), letop: x.data.letop })),
     toenBron: first && { bron: first.data.bron, jaar: momentText(first.data.jaar), naam: c.bronnen.find((b) => b.id === first.data.bron.bron)?.data.kort ?? first.data.bron.bron },
     perSoort: perKind(c.uitwisselingen),
     vragen: leervraagList(c, today).slice(0, 5),
