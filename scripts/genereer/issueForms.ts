@@ -91,7 +91,7 @@ export function issueTemplate(form: IssueForm, lists: Lists): string {
 }
 
 /** Below the list of forms: an issue without a form is fine too. A link there takes no mail address. */
-export const issueConfig = (): string => document({ blank_issues_enabled: true });
+const issueConfig = (): string => document({ blank_issues_enabled: true });
 
 /** All forms and templates of the three forges; path and text. */
 export function issueFiles(lists: Lists): Map<string, string> {

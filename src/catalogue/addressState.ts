@@ -2,7 +2,7 @@
 // could not be read. Also runs in the browser.
 
 /** The version that this site writes; an address without one is read as this one. */
-export const VERSION = '1';
+const VERSION = '1';
 
 export interface AddressNote {
   /** Values of the address that this site does not know, or that were one too many. */

@@ -32,7 +32,7 @@ const capitalised = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
  * The field for a schema under the key `naam`.
  * @throws when the schema has a part that no field is made for: then this module has to learn it.
  */
-export function describe(schema: Schema, naam = ''): Field {
+function describe(schema: Schema, naam = ''): Field {
   const meta = metaOf(schema);
   const { core, verplicht, standaard } = peel(schema);
   const base = {

@@ -8,7 +8,7 @@ const oneLine = (s: string): string => s.replace(/\s+/gu, ' ').trim();
  * The value of a field as the file will hold it, or undefined when nothing is filled in.
  * What cannot be right (a number with letters) stays text: the schema says what is wrong with it.
  */
-export function toData(field: Field, draft: Draft | undefined): unknown {
+function toData(field: Field, draft: Draft | undefined): unknown {
   switch (field.soort) {
     case 'tekst':
     case 'keuze':

@@ -2,7 +2,7 @@
 import type { Draft, DraftGroup, Field, VariantsField } from './field.ts';
 
 /** What a form shows for a value of a file; undefined when the file holds none. */
-export function toDraft(field: Field, value: unknown): Draft | undefined {
+function toDraft(field: Field, value: unknown): Draft | undefined {
   if (value === undefined || value === null) return undefined;
   switch (field.soort) {
     case 'tekst':

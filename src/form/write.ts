@@ -19,7 +19,7 @@ export function fileText(shape: 'mdx' | 'yaml', data: Record<string, unknown>, b
 }
 
 /** Quotes what needs it, and writes small groups on one line, as the entries do. */
-export function tidy(doc: Document): void {
+function tidy(doc: Document): void {
   visit(doc, {
     Scalar: (key, node) => {
       if (key === 'key') return;

@@ -51,7 +51,7 @@ export const moment = z.preprocess(
 );
 
 /** A moment that is only roughly known: what to show, and the year to sort by. */
-export const omstreeks = z
+const omstreeks = z
   .strictObject({
     omstreeks: z.string().min(1).max(80).meta({ label: 'Omstreeks', description: 'Zo komt het op de pagina.', voorbeeld: 'tussen 2017 en 2019' }),
     sorteer: z

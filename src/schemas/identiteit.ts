@@ -11,6 +11,7 @@ export const identiteit = {
   }),
 };
 
+/** A list of ids of one collection, none twice; empty when the file does not name it. */
 export const ids = (collectie: string, label: string, description: string, example: string[]) =>
   z
     .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en streepjes.').meta({ verwijst: collectie }))

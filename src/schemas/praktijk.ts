@@ -9,9 +9,9 @@ import { resultaat } from './resultaat.ts';
 import { tekst, tekstOfOnbekend, url, verwijzing } from './tekst.ts';
 import { assignedList } from './toekenning.ts';
 
-export const FASEN = ['idee', 'plan', 'pilot', 'loopt', 'regulier', 'afgerond', 'gestopt', 'onbekend'] as const;
-export const SCHALEN = ['wijk', 'gemeente', 'regio', 'bovenregionaal', 'landelijk', 'bedrijf', 'onbekend'] as const;
-export const OORDELEN = ['werkte', 'deels', 'werkte-niet', 'onbekend'] as const;
+const FASEN = ['idee', 'plan', 'pilot', 'loopt', 'regulier', 'afgerond', 'gestopt', 'onbekend'] as const;
+const SCHALEN = ['wijk', 'gemeente', 'regio', 'bovenregionaal', 'landelijk', 'bedrijf', 'onbekend'] as const;
+const OORDELEN = ['werkte', 'deels', 'werkte-niet', 'onbekend'] as const;
 
 /** The headings of a full description, in the order a reader asks. */
 export const SECTIES = ['Aanleiding', 'Aanpak', 'Opbrengst', 'Wat hielp', 'Wat lastig was', 'Wat u kunt overnemen'] as const;

@@ -7,7 +7,7 @@ import './meta.ts';
 import { tekst } from './tekst.ts';
 import { assignedList } from './toekenning.ts';
 
-export const WERKWIJZE_SOORTEN = ['stappenplan', 'checklist', 'rolverdeling', 'indeling', 'keuzehulp', 'tips', 'format', 'uitgangspunten', 'modellen'] as const;
+const WERKWIJZE_SOORTEN = ['stappenplan', 'checklist', 'rolverdeling', 'indeling', 'keuzehulp', 'tips', 'format', 'uitgangspunten', 'modellen'] as const;
 
 export const werkwijze = z
   .strictObject({

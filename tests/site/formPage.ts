@@ -78,7 +78,7 @@ export class FormPage {
 }
 
 /** A practice that everything is known of. */
-export const PRACTICE = {
+const PRACTICE = {
   titel: 'Koffie met werkgevers in Oss',
   samenvatting: 'In 2025 dronk de gemeente Oss elke maand koffie met <27 werkgevers & {nog meer}.',
   niveau: 'beschrijving',

@@ -8,7 +8,7 @@ import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import type { LinkPicture, Reach } from './types.ts';
 
-export const REACH: Record<Uitwisseling['soort'], Reach> = {
+const REACH: Record<Uitwisseling['soort'], Reach> = {
   overgenomen: 'overgenomen',
   'deels-overgenomen': 'overgenomen',
   aangepast: 'overgenomen',

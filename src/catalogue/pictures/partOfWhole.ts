@@ -8,7 +8,7 @@ import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
 
-export const FIGURE_KINDS: Record<Resultaat['soort'], string> = {
+const FIGURE_KINDS: Record<Resultaat['soort'], string> = {
   effect: 'Wat daardoor veranderde',
   resultaat: 'Wat het opleverde',
   bereik: 'Wie er bereikt werden',

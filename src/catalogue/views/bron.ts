@@ -6,7 +6,7 @@ import { restingOn } from '../sources.ts';
 import { surveyFigures } from '../survey.ts';
 import type { Catalogue, Item, Kind } from '../types.ts';
 
-export const KIND_NAMES: Partial<Record<Kind, string>> = {
+const KIND_NAMES: Partial<Record<Kind, string>> = {
   praktijken: 'Praktijken',
   succesfactoren: 'Succesfactoren en werkzame elementen',
   themas: 'Thema’s',

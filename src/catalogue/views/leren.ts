@@ -11,7 +11,7 @@ import type { Catalogue, Item } from '../types.ts';
 import { leervraagList } from './leervraag.ts';
 import { stapView } from './stap.ts';
 
-export const KEY_NAMES: Record<RegisterKey, string> = { soort: 'Soort', regio: 'Regio', jaar: 'Jaar' };
+const KEY_NAMES: Record<RegisterKey, string> = { soort: 'Soort', regio: 'Regio', jaar: 'Jaar' };
 
 /** The filter values of one record. */
 export function registerRow({ data: u }: Item<Uitwisseling>): RegisterRow {

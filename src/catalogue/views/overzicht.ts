@@ -23,7 +23,7 @@ export interface FacetGroup {
   noot?: string;
 }
 
-export const FACET_NAMES: Record<Facet, string> = {
+const FACET_NAMES: Record<Facet, string> = {
   thema: 'Thema',
   doelgroep: 'Doelgroep',
   regio: 'Regio',

@@ -6,7 +6,7 @@ import { periodText, startYear } from '../period.ts';
 import { VRAAG_NAMES } from '../similarStories.ts';
 import type { Catalogue, Item } from '../types.ts';
 
-export const GROEP_NAMES: Record<Werkgeversgroep, string> = {
+const GROEP_NAMES: Record<Werkgeversgroep, string> = {
   'eerst-kijken': 'Eerst kijken of het past',
   'kosten-en-risico': 'Minder kosten, minder risico',
   'hulp-en-opleiding': 'Hulp en opleiding op het werk',

@@ -7,7 +7,7 @@ import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
 import type { Catalogue, Item } from '../types.ts';
 
-export const WERKWIJZE_NAMES: Record<Werkwijze['soort'], string> = {
+const WERKWIJZE_NAMES: Record<Werkwijze['soort'], string> = {
   stappenplan: 'Stappenplan',
   checklist: 'Checklist',
   rolverdeling: 'Rolverdeling',
@@ -20,7 +20,7 @@ export const WERKWIJZE_NAMES: Record<Werkwijze['soort'], string> = {
 };
 
 /** The way of working that has an empty sheet to fill in. */
-export const BLANK_SHEET = 'een-a4';
+const BLANK_SHEET = 'een-a4';
 
 /** The headings of the page, for the contents of its print. */
 function contents({ nodig, stappen, genummerd, valkuilen }: Werkwijze): string[] {

@@ -71,7 +71,7 @@ export function summarise(place: HTMLElement, found: ReturnType<typeof showProbl
 }
 
 /** Brings a field in sight, opening what it is hidden in, and puts the focus there. */
-export function goTo(id: string): void {
+function goTo(id: string): void {
   const el = document.getElementById(id);
   for (let d = el?.closest('details'); d; d = d.parentElement?.closest('details')) d.open = true;
   el?.focus();

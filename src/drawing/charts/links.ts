@@ -9,7 +9,7 @@ const RIGHT = { x: 482, width: 318 };
 const SIZE = 13;
 const SMALL = 11;
 
-export const LINES: Record<Reach, { tekst: string; 'stroke-width': number; 'stroke-dasharray'?: string }> = {
+const LINES: Record<Reach, { tekst: string; 'stroke-width': number; 'stroke-dasharray'?: string }> = {
   overgenomen: { tekst: 'overgenomen, soms voor een deel', 'stroke-width': 3 },
   verder: { tekst: 'zelf of samen verder', 'stroke-width': 1.5 },
   belangstelling: { tekst: 'belangstelling of bezoek', 'stroke-width': 1.5, 'stroke-dasharray': '2 4' },

@@ -3,7 +3,7 @@ import type { SocialCard } from '../../catalogue/social.ts';
 import { evenLines, lines, outline, widthOf } from './font.ts';
 import { el, type Node } from '../svg.ts';
 
-export const SOCIAL = { width: 1200, height: 630 };
+const SOCIAL = { width: 1200, height: 630 };
 const EDGE = 72;
 const WIDTH = SOCIAL.width - 2 * EDGE;
 const TITLE_HEIGHT = 262;
