@@ -64,7 +64,7 @@ async function planEngine(): Promise<MeasuredEngine> {
   };
 }
 
-/** Builds the stock index of the same pages. */
+/** Builds the stock index of the same pages. Throws when Pagefind does not start. */
 export async function buildStock(): Promise<void> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind begint niet.');

@@ -10,7 +10,7 @@ export interface AskedQuestion {
 }
 export interface Measured {
   vraag: AskedQuestion;
-  /** Rank of the first target among counted entries, 0 when none is among the first `DIEP`. */
+  /** Rank of the first target among counted entries, 0 when none is among the first `DEPTH`. */
   rank: number;
   first: string[];
 }

@@ -66,7 +66,10 @@ function describe(schema: Schema, naam = ''): Field {
   }
 }
 
-/** The fields of a whole entry, in the order of its schema. */
+/**
+ * The fields of a whole entry, in the order of its schema.
+ * @throws when the schema is no object, or has a part that no field is made for.
+ */
 export function fieldsOf(schema: z.ZodType): Field[] {
   const whole = describe(schema);
   if (whole.soort !== 'groep') throw new Error('Een item is een groep velden.');
