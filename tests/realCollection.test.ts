@@ -49,6 +49,7 @@ describe('regions', () => {
 
   test('map, list and page tell the same numbers', () => {
     const list = new Map(regioList(c).map((r) => [r.id, r]));
+    expect(tiles(c).map((t) => t.id).sort()).toEqual(c.regios.map((r) => r.id).sort());
     for (const t of tiles(c)) expect(list.get(t.id)).toMatchObject(t.maten);
     for (const r of c.regios) {
       const view = regioView(r, c, today);
