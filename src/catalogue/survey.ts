@@ -1,6 +1,7 @@
 // Figures of surveys and counts in words, and those that rest on one source.
+import { numberText } from '../numbers.ts';
 import type { Cijfer } from '../schemas/cijfer.ts';
-import { numberText, valueText } from './figures.ts';
+import { valueText } from './figures.ts';
 import { momentText } from './period.ts';
 import { capital, sentence } from './sentence.ts';
 import type { Catalogue } from './types.ts';
