@@ -1,9 +1,10 @@
 // Everything the page of one practice shows.
+import { numberText } from '../../numbers.ts';
 import { contactOf } from '../ask.ts';
 import { detailOf } from '../detail.ts';
 import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
-import { figureText, headlineFigures, numberText } from '../figures.ts';
+import { figureText, headlineFigures } from '../figures.ts';
 import { figureView } from '../figureView.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';

@@ -1,8 +1,8 @@
 // Everything the page for employers shows.
+import { numberText } from '../../numbers.ts';
 import { WERKGEVERSVRAGEN, type Verhaal } from '../../schemas/verhaal.ts';
 import { WERKGEVERSGROEPEN, type Begrip, type Werkgeversgroep } from '../../schemas/begrip.ts';
 import { answersOf } from '../employerAnswers.ts';
-import { numberText } from '../figures.ts';
 import { periodText, startYear } from '../period.ts';
 import { VRAAG_NAMEN } from '../similarStories.ts';
 import type { Catalogue, Item } from '../types.ts';
