@@ -31,7 +31,7 @@ export function sizeClass(inwoners: number | undefined): keyof typeof SIZES {
 const GEMETEN_NAMES = { ja: 'ja', nee: 'nee, was nog een plan', onbekend: 'onbekend' } as const;
 const OVERGENOMEN_NAMES = { vastgelegd: 'elders overgenomen vastgelegd', 'niet-vastgelegd': 'niet vastgelegd' } as const;
 export const OORDEEL_NAMES = { werkte: 'werkte', deels: 'werkte deels', 'werkte-niet': 'werkte niet', onbekend: 'geen oordeel' } as const;
-const NIVEAU_NAMES = { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' } as const;
+export const NIVEAU_NAMES = { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' } as const;
 
 /** Facets with a closed list of values. A value without practices can be chosen: nothing found is an answer. */
 export const FIXED: Partial<Record<Facet, Record<string, string>>> = { grootte: SIZES, stand: STAND_NAMES, niveau: NIVEAU_NAMES, gemeten: GEMETEN_NAMES, overgenomen: OVERGENOMEN_NAMES, oordeel: OORDEEL_NAMES };

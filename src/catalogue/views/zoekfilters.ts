@@ -1,4 +1,5 @@
 // The filters of the results page with the names of their values.
+import { DETAIL_NAMES } from '../detail.ts';
 import type { Catalogue } from '../types.ts';
 
 export interface Zoekfilter {
@@ -8,7 +9,6 @@ export interface Zoekfilter {
 }
 
 const KINDS = { praktijk: 'Praktijk', thema: 'Thema', succesfactor: 'Succesfactor', 'werkzaam-element': 'Werkzaam element', werkwijze: 'Werkwijze', verhaal: 'Verhaal', leervraag: 'Leervraag', begrip: 'Begrip', regio: 'Regio', bron: 'Bron', pagina: 'Pagina' };
-const NIVEAUS = { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' };
 
 const fixed = (names: Record<string, string>) => Object.entries(names).map(([waarde, naam]) => ({ waarde, naam }));
 const byName = (a: { naam: string }, b: { naam: string }) => a.naam.localeCompare(b.naam, 'nl');
@@ -20,6 +20,6 @@ export function zoekfilters(c: Pick<Catalogue, 'themas' | 'regios' | 'termen'>):
     { filter: 'thema', naam: 'Thema', opties: c.themas.map((t) => ({ waarde: t.id, naam: t.data.titel })).sort(byName) },
     { filter: 'regio', naam: 'Regio', opties: c.regios.map((r) => ({ waarde: r.id, naam: r.data.naam })).sort(byName) },
     { filter: 'doelgroep', naam: 'Doelgroep', opties: c.termen.filter((t) => t.lijst === 'doelgroepen').map((t) => ({ waarde: t.id, naam: t.data.naam })).sort(byName) },
-    { filter: 'niveau', naam: 'Niveau', opties: fixed(NIVEAUS) },
+    { filter: 'niveau', naam: 'Niveau', opties: fixed(DETAIL_NAMES) },
   ];
 }
