@@ -27,3 +27,9 @@ describe('the id of a new file', () => {
     expect(idOf(long, [long])).toBe(`${'a'.repeat(77)}-2`);
   });
 });
+
+test('what a new file makes wrong in another is told, with the name of the other', () => {
+  const other = knownFrom('begrippen', 'oud', begrip.parse({ term: 'Oud woord', uitleg: 'Uitleg.', herkomst: 'bekend', synoniemen: ['Nieuw woord'] }));
+  const { problems } = makeFile({ soort: 'begrip', velden: { term: 'Nieuw woord', uitleg: 'Een uitleg.', herkomst: 'bekend' }, tekst: undefined }, { entries: [other], runs: new Set() });
+  expect(problems.map((p) => p.message)).toEqual([expect.stringMatching(/^begrippen\/oud: 'Nieuw woord' staat ook in begrippen\/nieuw-woord/)]);
+});
