@@ -69,7 +69,7 @@ export const isEmptyProfile = (p: OwnProfile): boolean => PROFILE_FIELDS.every((
 export const profileKey = (field: ProfileField) => `wij-${field}` as const;
 
 /** What a visitor may choose from. */
-export type BekendeWaarden = Record<Exclude<ProfileField, 'grootte'>, ReadonlySet<string>>;
+export type OfferedValues = Record<Exclude<ProfileField, 'grootte'>, ReadonlySet<string>>;
 
 const sizes: ReadonlySet<string> = new Set(Object.keys(SIZES).filter((g) => g !== 'onbekend'));
 
@@ -77,7 +77,7 @@ const sizes: ReadonlySet<string> = new Set(Object.keys(SIZES).filter((g) => g !=
  * Reads a profile from an address (`wij-regio`, `wij-grootte`, `wij-doelgroep`, `wij-sector`), one value a field.
  * Never throws: values that no practice and no region has fall away and are counted.
  */
-export function readProfile(params: URLSearchParams, known: BekendeWaarden): { wij: OwnProfile } & Pick<AddressNote, 'geweigerd'> {
+export function readProfile(params: URLSearchParams, known: OfferedValues): { wij: OwnProfile } & Pick<AddressNote, 'geweigerd'> {
   const profile: OwnProfile = {};
   let geweigerd = 0;
   for (const field of PROFILE_FIELDS) {

@@ -1,7 +1,7 @@
 // Everything that a visitor chose on the list of practices, as an address. Also runs in the browser.
 import { readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 import { readChoice, writeChoice, type Choice, type Facetted } from './facets.ts';
-import { isEmptyProfile, readProfile, writeProfile, type BekendeWaarden, type OwnProfile } from './fit.ts';
+import { isEmptyProfile, readProfile, writeProfile, type OfferedValues, type OwnProfile } from './fit.ts';
 import { ORDERS, type Order } from './listOrder.ts';
 
 export const LIST_VIEWS = ['lijst', 'tabel'] as const;
@@ -25,7 +25,7 @@ function readOne<T extends string>(params: URLSearchParams, key: string, all: re
 const orderFor = (order: Order, profile: OwnProfile): Order => (order === 'past' && isEmptyProfile(profile) ? ORDERS[0] : order);
 
 /** Reads the state from an address. Never throws: what cannot be is left out and counted. */
-export function readList(params: URLSearchParams, items: Facetted[], known: BekendeWaarden): { stand: ListState } & AddressNote {
+export function readList(params: URLSearchParams, items: Facetted[], known: OfferedValues): { stand: ListState } & AddressNote {
   const version = readVersion(params);
   const choice = readChoice(params, items);
   const profile = readProfile(params, known);

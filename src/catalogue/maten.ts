@@ -25,9 +25,9 @@ export function readMeasure(params: URLSearchParams): { maat?: Measure } & Addre
 /** Writes the measure as an address. */
 export const writeMeasure = (measure: Measure): URLSearchParams => withVersion(new URLSearchParams({ maat: measure }));
 
-const VEEL: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
+const MANY: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
 
 /** Strength of the colour of a tile: none, few or many. */
 export function tileClass(measure: Measure, n: number): 'nul' | 'weinig' | 'veel' {
-  return n === 0 ? 'nul' : n < VEEL[measure] ? 'weinig' : 'veel';
+  return n === 0 ? 'nul' : n < MANY[measure] ? 'weinig' : 'veel';
 }

@@ -1,5 +1,5 @@
 // The fields of "Past dit bij ons?" in a form.
-import { profileKey, PROFILE_FIELDS, type BekendeWaarden, type OwnProfile, type ProfileField } from '../catalogue/fit.ts';
+import { profileKey, PROFILE_FIELDS, type OfferedValues, type OwnProfile, type ProfileField } from '../catalogue/fit.ts';
 import { make } from './make.ts';
 
 const field = (form: HTMLFormElement, veld: ProfileField): HTMLSelectElement | undefined => {
@@ -10,7 +10,7 @@ const field = (form: HTMLFormElement, veld: ProfileField): HTMLSelectElement | u
 const values = (form: HTMLFormElement, veld: ProfileField) => new Set([...(field(form, veld)?.options ?? [])].map((o) => o.value).filter(Boolean));
 
 /** What the form can hold, to judge an address by. */
-export const knownValues = (form: HTMLFormElement): BekendeWaarden => ({ regio: values(form, 'regio'), doelgroep: values(form, 'doelgroep'), sector: values(form, 'sector') });
+export const knownValues = (form: HTMLFormElement): OfferedValues => ({ regio: values(form, 'regio'), doelgroep: values(form, 'doelgroep'), sector: values(form, 'sector') });
 
 /** The situation as the fields hold it. */
 export function chosenProfile(form: HTMLFormElement): OwnProfile {

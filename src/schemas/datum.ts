@@ -35,7 +35,7 @@ export const dag = z.preprocess(
     .refine(isRealDay, wordsFor('Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22.')),
 );
 
-const JAAR_MAAND_DAG = /^(1[89]|20)\d\d(-\d{2}(-\d{2})?)?$/;
+const YEAR_MONTH_DAY = /^(1[89]|20)\d\d(-\d{2}(-\d{2})?)?$/;
 
 /** Whether a year, month or day that is written right is one that exists. */
 const exists = (s: string) => (s.length === 10 ? isRealDay(s) : s.length < 7 || /-(0[1-9]|1[0-2])$/.test(s));
@@ -45,8 +45,8 @@ export const moment = z.preprocess(
   (v) => (typeof v === 'number' ? String(v) : asText(v)),
   z
     .string({ error: 'Hier hoort een jaar, maand of dag te staan: "2004", "2004-09" of "2004-09-15".' })
-    .refine((s) => JAAR_MAAND_DAG.test(s), wordsFor('Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".'))
-    .refine((s) => !JAAR_MAAND_DAG.test(s) || exists(s), 'Deze datum bestaat niet. Verbeter de maand of de dag.')
+    .refine((s) => YEAR_MONTH_DAY.test(s), wordsFor('Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".'))
+    .refine((s) => !YEAR_MONTH_DAY.test(s) || exists(s), 'Deze datum bestaat niet. Verbeter de maand of de dag.')
     .meta({ label: 'Een jaar, maand of dag', voorbeeld: '2004-09' }),
 );
 

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { moment } from './datum.ts';
 import { tekst, verwijzing } from './tekst.ts';
 
-const DEEL = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk \d+|noot \d+)$/;
+const PART = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk \d+|noot \d+)$/;
 
 /** Whether a place is well formed: 'par. N', 'p. N', 'p. N-M', 'bijlage N', 'thema N', 'hoofdstuk N',
  * 'noot N', or a literal section heading (starts with a capital or a quote), joined by commas. */
 function isVindplaats(s: string): boolean {
   const [first = ''] = s.split(', ');
-  if (DEEL.test(first)) return s.split(', ').every((d) => DEEL.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
+  if (PART.test(first)) return s.split(', ').every((d) => PART.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
   return /^[\p{Lu}“‘"'(]/u.test(s);
 }
 

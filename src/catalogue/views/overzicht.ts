@@ -39,7 +39,7 @@ const FACET_NAMES: Record<Facet, string> = {
 
 const ORDER: Facet[] = ['thema', 'doelgroep', 'regio', 'grootte', 'stand', 'oordeel', 'gemeten', 'overgenomen', 'instrument', 'sector', 'niveau'];
 const LISTS = { doelgroep: 'doelgroepen', sector: 'sectoren', instrument: 'instrumenten' } as const;
-const NOTEN: Partial<Record<Facet, string>> = { gemeten: NOT_THE_SAME, overgenomen: NOT_THE_SAME, oordeel: 'De bronnen kozen vooral geslaagde voorbeelden. Wat niet lukte, ontbreekt nog.' };
+const NOTES: Partial<Record<Facet, string>> = { gemeten: NOT_THE_SAME, overgenomen: NOT_THE_SAME, oordeel: 'De bronnen kozen vooral geslaagde voorbeelden. Wat niet lukte, ontbreekt nog.' };
 // Stopped and "did not work" belong in the list even while nobody has told us one
 const WHOLE: Facet[] = ['stand', 'oordeel', 'gemeten', 'overgenomen'];
 
@@ -59,7 +59,7 @@ export function facetGroups(items: Facetted[], c: Catalogue): FacetGroup[] {
     const used = new Set(items.flatMap((i) => i[facet]));
     const shown = names(facet, c).filter((o) => used.has(o.waarde) || WHOLE.includes(facet));
     const group: FacetGroup = { facet, naam: FACET_NAMES[facet], opties: shown.map((o) => ({ ...o, aantal: counts.get(o.waarde) ?? 0 })) };
-    const noot = NOTEN[facet];
+    const noot = NOTES[facet];
     return noot ? { ...group, noot } : group;
   }).filter((g) => g.opties.length > 0);
 }
