@@ -1,5 +1,5 @@
 // The filters of /praktijken/: which values each practice has, how many are left, what to drop.
-// Also runs in the browser: no other imports than names.
+// Also runs in the browser.
 import { readValues, type AddressNote } from './addressState.ts';
 import { STAND_NAMES } from './standGroup.ts';
 
