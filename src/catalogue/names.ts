@@ -1,6 +1,7 @@
 // From ids to what a page shows: a name and the parts of its address.
 import type { Toegekend } from '../schemas/toekenning.ts';
 import type { Lijst } from '../schemas/term.ts';
+import { listText } from './sentence.ts';
 import type { Catalogue } from './types.ts';
 
 /** A link before the base path is known: `path(...pad)` makes its address. */
@@ -42,7 +43,7 @@ export function placeText(gemeenten: string[], regios: Link[], max = 3): string 
   const names = gemeenten.length ? gemeenten : regios.map((r) => r.naam);
   if (names.length === 0) return 'plaats onbekend';
   if (names.length > max) return `${names.slice(0, max - 1).join(', ')} en ${names.length - max + 1} andere`;
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  return listText(names);
 }
 
 /** Links to entries by id, in the order given; entries that may not be seen fall away. */
