@@ -68,7 +68,9 @@ class DeelFormulier extends HTMLElement {
       this.#part('einde').hidden = true;
       this.#part('bewaarblok').hidden = true;
     } else {
-      this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, { vandaag: today(), praktijk: about.praktijk, over: await fetchAbout(this.#places, about.praktijk), regio, stap }, (name) => fetchSource(this.#places, sheet.collectie, name)));
+      const begin = { vandaag: today(), praktijk: about.praktijk, over: await fetchAbout(this.#places, about.praktijk), regio, stap };
+      const source = (name: string) => fetchSource(this.#places, sheet.collectie, name);
+      this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, begin, source));
     }
     this.#form.hidden = false;
   }
