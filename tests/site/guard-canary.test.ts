@@ -30,7 +30,7 @@ const build = () =>
   });
 
 beforeAll(() => {
-  for (const part of ['schemas', 'check', 'catalogue', 'integrations', 'markdown.ts']) cpSync(join('src', part), join(site, 'src', part), { recursive: true, filter: (f) => !f.endsWith('.test.ts') });
+  for (const part of ['schemas', 'check', 'catalogue', 'integrations', 'markdown.ts', 'numbers.ts']) cpSync(join('src', part), join(site, 'src', part), { recursive: true, filter: (f) => !f.endsWith('.test.ts') });
   mkdirSync(join(site, 'src/pages'), { recursive: true });
   mkdirSync(join(site, 'src/content/paginas'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
