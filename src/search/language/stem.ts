@@ -10,10 +10,11 @@ export interface StemReading {
 }
 
 // Words that only look like a form of another: 'ouderen' are no 'ouders', 'jongeren' no 'jonger'.
-const OWN_WORD = new Set(['ouderen', 'jongeren']);
+const OWN_WORD = new Set(['ouderen', 'oudere', 'jongeren', 'jongere']);
 const VOWELS = /[aeiouy]+/g;
 // Plural in -s is regular only after these; 'kans' is no plural of 'kan'.
-const PLURAL_S = /(?:el|em|en|er|erd|ie|aar|aard|eur|eel|ing|air|ion|ot|et|[bdgkmp]|[aeiouy])$/;
+// Nor is 'Nederlands' of 'Nederland': a land has its plural in -en.
+const PLURAL_S = /(?:el|em|en|er|erd|ie|aar|aard|eur|eel|ing|air|ion|ot|et|(?<!lan)d|[bgkmp]|[aeiouy])$/;
 
 /** The spelling of a stem before its ending: 'ban-en' is 'baan', 'bedrijv-en' is 'bedrijf', 'wett-en' is 'wet'. */
 export function stemSpelling(core: string): string[] {
