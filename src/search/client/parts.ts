@@ -4,7 +4,7 @@ import { apart, withTe } from '../language/separable.ts';
 import { isSmallWord } from '../language/smallWords.ts';
 import type { Group } from '../thesaurus.ts';
 import { knownForm, type Word } from './correct.ts';
-import { asPart, fromGroups, groupsFor, type Part, phraseVariant, splitVariants, type Variant, WEIGHT, wordVariants } from './variants.ts';
+import { asPart, fromGroups, groupsFor, headVariants, type Part, phraseVariant, splitVariants, type Variant, WEIGHT, wordVariants } from './variants.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 export interface Reading {
@@ -66,5 +66,6 @@ function readWord(words: readonly Word[], bare: readonly string[], from: number,
   const groups = groupsFor([word], language);
   const whole = asPart(typed(words, from, end), [...wordVariants(word, language, 'own'), ...fromGroups(groups, [word], language)], language);
   if (whole) return { end, groups, used: [], parts: [whole] };
-  return { end, groups, used: [], parts: splitVariants(word, language).flatMap((variants) => present(asPart(typed(words, from, end), variants, language))) };
+  const split = splitVariants(word, language);
+  return { end, groups, used: [], parts: (split.length > 0 ? split : headVariants(word, language)).flatMap((variants) => present(asPart(typed(words, from, end), variants, language))) };
 }

@@ -5,7 +5,7 @@ import { readQuestion } from '../language/question.ts';
 import { answersFor, type Answer } from './answers.ts';
 import { type Correction, correct, type Word } from './correct.ts';
 import { readPart } from './parts.ts';
-import { isOwn, type Part } from './variants.ts';
+import { asPlace, isOwn, type Part } from './variants.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 export interface Plan {
@@ -57,7 +57,10 @@ function readAll(words: readonly Word[], quoted: boolean, language: SearchLangua
     out.parts.push(...parts);
     const small = dropSmall && isSmallWord(words[i]?.word ?? '');
     if (parts.length === 0 && end === i + 1 && !small) out.unknown.push(words[i]?.shown ?? '');
-    if (i === 0 && end === words.length) out.answers = answersFor(groups, words, language);
+    if (i === 0 && end === words.length) {
+      out.answers = answersFor(groups, words, language);
+      if (out.answers.some((a) => a.place)) out.parts = out.parts.map((part) => asPlace(part));
+    }
     words = words.filter((_, n) => !used.includes(n));
     i = end;
   }

@@ -85,7 +85,8 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
       }
       return null;
     },
-    parts: (word) => splitWord(word, knows)?.filter((d) => d.length > 2) ?? null,
+    // 'Westland' is a place and no land in the west.
+    parts: (word) => (plaatsen.has(word) ? null : (splitWord(word, knows)?.filter((d) => d.length > 2) ?? null)),
     shown: (w) => spellings[w] ?? w,
     groups,
   };

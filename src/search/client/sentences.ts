@@ -28,7 +28,8 @@ export function understood(plan: Plan): Understood[] {
 }
 
 /** The mark on a result that other words found. */
-export function viaSentence(via: readonly string[]): string {
+export function viaSentence(via: readonly string[], scattered = false): string {
+  if (scattered) return 'Bevat uw woorden, maar niet bij elkaar';
   return via.length > 0 ? `Gevonden met ${via.slice(0, 2).map((v) => `‘${v}’`).join(' en ')}` : 'Bevat een deel van uw woorden';
 }
 

@@ -1,4 +1,5 @@
 // The ways to find one thing: its own word, its forms, its other names, what comes near.
+import { headOf } from '../language/headOf.ts';
 import { otherHeads } from '../language/heads.ts';
 import { relink } from '../language/joinWords.ts';
 import { isSmallWord } from '../language/smallWords.ts';
@@ -30,6 +31,8 @@ export const WEIGHT: Record<Reason, number> = { own: 1, joined: 1, form: 0.95, n
 const OWN: ReadonlySet<Reason> = new Set<Reason>(['own', 'form', 'joined']);
 const SAME: ReadonlySet<Reason> = new Set<Reason>([...OWN, 'name', 'split']);
 const NEGATES = new Set(['zonder', 'geen', 'niet']);
+/** 'voor jezelf beginnen' is no beginning of just anything. */
+const REFLEXIVE = new Set(['zich', 'zichzelf', 'jezelf', 'uzelf', 'mezelf']);
 
 /** Whether a variant is the visitor's own word, in any form. */
 export function isOwn(variant: Variant): boolean {
@@ -41,9 +44,9 @@ export function meansSame(variant: Variant): boolean {
   return SAME.has(variant.reason);
 }
 
-/** Groups that hold these words as a name, the last one in any form. */
+/** Groups that hold these words as a name, the last one in any form. A place has one form: 'Huizen' is no 'Huissen'. */
 export function groupsFor(words: readonly string[], language: SearchLanguage): readonly Group[] {
-  return [...new Set(nameKeys(words, language).flatMap((k) => [...language.withName(k), ...language.withNear(k)]))];
+  return [...new Set(nameKeys(words, language).flatMap((k, i) => [...language.withName(k), ...language.withNear(k)].filter((g) => i === 0 || !g.plaats)))];
 }
 
 /** The names that these words can be, with the last word in any form in which a name ends. */
@@ -77,14 +80,20 @@ export function splitVariants(word: string, language: SearchLanguage): Variant[]
     .map((d) => [...wordVariants(d, language, 'own'), ...fromGroups(groupsFor([d], language), [d], language)].map((v) => (isOwn(v) ? { ...v, reason: 'split' as const, weight: v.weight * WEIGHT.split } : v)));
 }
 
+/** An unknown compound as what it is a kind of: 'snuffelstage' as 'stage'. Nothing of it is the visitor's own word. */
+export function headVariants(word: string, language: SearchLanguage): Variant[][] {
+  const head = headOf(word, (w) => (isSmallWord(w) ? null : knownForm(w, language)));
+  return head ? [[head, ...language.forms(head)].map((w) => single(w, 'near'))] : [];
+}
+
 /** A name of one or more words. The small words only matter side by side with the others. */
 export function phraseVariant(words: readonly string[], reason: Reason, language: SearchLanguage): Variant {
   const known = words.map((w) => knownForm(w, language) ?? w);
   const carrying = known.filter((w) => !isSmallWord(w) && !NEGATES.has(w));
-  const negates = words.some((w) => NEGATES.has(w));
   // 'één loket' is a loket, but 'mensen zonder werk' is not about people.
-  const phrase = carrying.length > 1 || (known.length > 1 && (carrying.length === 0 || negates)) ? known : null;
-  return { words: carrying.length > 0 ? carrying : known, phrase, onlyTogether: negates || !OWN.has(reason), weight: WEIGHT[reason], reason };
+  const turned = words.some((w) => NEGATES.has(w) || REFLEXIVE.has(w));
+  const phrase = carrying.length > 1 || (known.length > 1 && (carrying.length === 0 || turned)) ? known : null;
+  return { words: carrying.length > 0 ? carrying : known, phrase, onlyTogether: turned || !OWN.has(reason), weight: WEIGHT[reason], reason };
 }
 
 /** A name as the index can hold it: 'Zaanstreek/Waterland' stands there as one word. */
@@ -104,8 +113,20 @@ export function fromGroups(groups: readonly Group[], asked: readonly string[], l
     });
   return groups.flatMap((g) => {
     const exact = g.namen.some((n) => own.includes(phraseKey(n)));
-    return [...of(g.namen, exact ? 'name' : 'near'), ...of(g.verwant, 'near')];
+    // What is near a term is not near what only comes near that term; the words of a closed list name one thing.
+    return [...of(g.namen, exact ? 'name' : 'near'), ...(exact || g.page === '' ? of(g.verwant, 'near') : [])];
   });
+}
+
+/**
+ * A place asked alone whose name is an everyday word as well ('Leiden', 'Huizen'): then its region is
+ * what was meant, and the word in other pages only near. 'Tilburgs' is no other word.
+ */
+export function asPlace(part: Part): Part {
+  const [name = ''] = part.variants.find((v) => v.reason === 'own')?.words ?? [];
+  const [asWord, asRegion] = [part.variants.filter((v) => isOwn(v) || v.words[0]?.startsWith(name)), part.variants.filter((v) => !isOwn(v) && !v.words[0]?.startsWith(name))];
+  if (name === '' || asWord.every((v) => v.reason !== 'form' || [`${name}s`, `${name}se`].includes(v.words[0] ?? ''))) return part;
+  return { ...part, variants: [...asRegion.map((v) => ({ ...v, reason: 'name' as const, weight: WEIGHT.name })), ...asWord.map((v) => ({ ...v, reason: 'near' as const, weight: v.weight * WEIGHT.near }))] };
 }
 
 /** Keeps what the index knows, each question once with its highest weight; null when nothing is left. */

@@ -23,6 +23,8 @@ export interface Weighing {
   together: number;
   /** How evenly the parts of a question must be met: 1 is the mean, less favours pages that have some of each. */
   balance: number;
+  /** In a page about everything, words further apart than this are about different things. */
+  stretch: number;
   /** How little a further way of finding adds to the best one. */
   further: number;
   /** How much more a page is worth that tells more. */
@@ -43,6 +45,7 @@ export const WEIGHING: Weighing = {
   apart: 0.35,
   together: 0.7,
   balance: 0.5,
+  stretch: 60,
   further: 0.1,
   depth: 0.2,
   kinds: [
@@ -78,6 +81,17 @@ export function says(hit: RawHit): boolean {
 export function worth(page: PageRow | undefined, w: Weighing): number {
   const kinds = w.kinds.reduce((f, k) => (page?.values[k.filter].includes(k.value) ? f * k.factor : f), 1);
   return kinds * Math.max(page?.size.words ?? 0, 100) ** w.depth;
+}
+
+/** Whether a page is about everything, as a register or a source is: words of different entries stand in it. */
+export function isBroad(page: PageRow | undefined): boolean {
+  return page?.values.soort.some((s) => s === 'pagina' || s === 'bron') ?? false;
+}
+
+/** Whether the parts of a question stand together somewhere: a place of each within `stretch` words. A part without a place is no hindrance. */
+export function nearby(places: readonly (readonly number[])[], stretch: number): boolean {
+  const standing = places.filter((p) => p.length > 0);
+  return standing.flat().some((from) => standing.every((p) => p.some((x) => x >= from && x <= from + stretch))) || standing.length === 0;
 }
 
 /** How rare something is that stands in so many pages of all. */

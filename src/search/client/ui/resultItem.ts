@@ -20,6 +20,6 @@ export function resultItem(found: Found, f: Fragment, row: PageRow | undefined, 
   const item = el('li', [el('p', stamp.join(' · '), { className: 'stempel' }), titel, el('p', marked(mainPassage(f, found.places, sought, row?.size ?? { title: 0, summary: 0 })), { className: 'passage' })]);
   const parts = sections(f, found.places, sought);
   if (parts.length > 0) item.append(el('ul', parts.map((d) => el('li', [el('a', d.titel, { href: d.url })])), { className: 'secties', ariaLabel: 'Ga naar' }));
-  if (!found.own) item.append(el('p', viaSentence(found.via), { className: 'via' }));
+  if (!found.own) item.append(el('p', viaSentence(found.via, found.scattered), { className: 'via' }));
   return item;
 }
