@@ -6,7 +6,7 @@ import { regio } from '../../schemas/regio.ts';
 import { makePlan } from './plan.ts';
 import { makeLanguage } from './searchLanguage.ts';
 
-const WOORDEN = 'stage westland west land leiden leidt huis rijnland tilburg tilburgs middenbrabant beginnen voor jezelf taalcursus taalles inburgeraar papierwerk statushouders vergunninghouder wet wethouder leerwerkplek leer werk plek werkervaring loonkosten subsidie loonkostensubsidie jobcoaches jobcoach bijstand participatiewet social return mensen zonder kleine gemeente gemeenten reintegratie meierijstad veghel regio register aannemen aanneemt mensen';
+const WOORDEN = 'stage westland west land leiden leidt huis rijnland tilburg tilburgs middenbrabant beginnen voor jezelf taalcursus taalles inburgeraar papierwerk autisme deel tijd statushouders vergunninghouder wet wethouder leerwerkplek leer werk plek werkervaring loonkosten subsidie loonkostensubsidie jobcoaches jobcoach bijstand participatiewet social return mensen zonder kleine gemeente gemeenten reintegratie meierijstad veghel regio register aannemen aanneemt mensen';
 const begrippen = [
   { id: 'statushouder', ...begrip.parse({ term: 'Statushouder', uitleg: 'x', herkomst: 'bekend', synoniemen: ['vergunninghouder'], verwant: ['bijstand'] }) },
   { id: 'bijstand', ...begrip.parse({ term: 'Bijstand', uitleg: 'x', herkomst: 'bekend' }) },
@@ -47,6 +47,12 @@ describe('makePlan', () => {
     expect(varianten('regio')).toEqual([['regio:own']]);
   });
   it('laat kleine woorden weg als er andere zijn', () => expect(plan('wat is de bijstand').parts.map((d) => d.typed)).toEqual(['bijstand']));
+  it('laat mensen weg naast een ander woord, niet alleen of in een naam', () => {
+    expect(plan('mensen met autisme').parts.map((d) => d.typed)).toEqual(['autisme']);
+    expect(plan('mensen').parts.map((d) => d.typed)).toEqual(['mensen']);
+    expect(plan('welke mensen').unknown).toEqual([]);
+  });
+  it('verbetert geen woord in zichzelf', () => expect(plan('deeltijd')).toMatchObject({ corrections: [], unknown: ['deeltijd'] }));
   it('sluit een woord met al zijn vormen uit', () => expect(plan('werk -jobcoach').without).toEqual(['jobcoach', 'jobcoaches']));
   it('houdt een zin heel, of zegt dat die niet bestaat', () => {
     expect(plan('"kleine gemeente"').phrases).toEqual(['kleine gemeente']);

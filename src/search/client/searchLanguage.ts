@@ -79,9 +79,10 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
       for (let i = 4; i <= word.length - 4; i++) {
         const [links, rechts] = [word.slice(0, i), word.slice(i)];
         const better = weight.has(rechts) ? nearest(links, known)?.word : undefined;
-        if (better && weight.has(better) && soundKey(better) === soundKey(links)) return better + rechts;
+        // A word that may not be split has no slip in a part: 'deeltijd' stays as it is.
+        if (better && better !== links && weight.has(better) && soundKey(better) === soundKey(links)) return better + rechts;
         const anders = weight.has(links) ? nearest(rechts, known)?.word : undefined;
-        if (anders && weight.has(anders) && soundKey(anders) === soundKey(rechts)) return links + anders;
+        if (anders && anders !== rechts && weight.has(anders) && soundKey(anders) === soundKey(rechts)) return links + anders;
       }
       return null;
     },

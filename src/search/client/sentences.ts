@@ -1,13 +1,14 @@
 // What the results page says, in one place: counts and how the question was understood.
 import type { Plan } from './plan.ts';
 
-/** The number of results in a sentence, with how many hold her own words. */
-export function countSentence(total: number, own: number, vraag: string): string {
+/** The number of results in a sentence, with how many hold her own words, or those of them that are known here. */
+export function countSentence(total: number, own: number, vraag: string, allKnown = true): string {
   const number = (n: number) => `${n.toLocaleString('nl-NL')} ${n === 1 ? 'resultaat' : 'resultaten'}`;
   if (total === 0) return `Niets gevonden voor “${vraag}”.`;
   if (own === 0) return `${number(total)} voor “${vraag}”, gevonden met verwante woorden.`;
-  if (own === total) return `${number(total)} voor “${vraag}”.`;
-  return `${number(total)} voor “${vraag}”, waarvan ${own.toLocaleString('nl-NL')} met uw eigen woorden.`;
+  const words = allKnown ? 'uw eigen woorden' : 'uw andere woorden';
+  if (own === total) return `${number(total)} voor “${vraag}”${allKnown ? '' : `, met ${words}`}.`;
+  return `${number(total)} voor “${vraag}”, waarvan ${own.toLocaleString('nl-NL')} met ${words}.`;
 }
 
 export interface Understood {

@@ -44,6 +44,8 @@ describe('verbuiging herkent', () => {
     ['jongere', 'jongeren'],
     ['nederlands', 'nederlandse'],
     ['ouder', 'ouders'],
+    ['autisme', 'autistische'],
+    ['stage', 'stagiair'],
     ['belofte', 'beloften'],
     ['beloften', 'belooft'],
   ])('%s en %s', (a, b) => {
@@ -88,6 +90,8 @@ describe('verbuiging houdt uit elkaar', () => {
     ['ouders', 'oudere'],
     ['ouder', 'ouderen'],
     ['nederland', 'nederlands'],
+    ['artiest', 'artistiek'],
+    ['plastic', 'plastisch'],
   ])('%s en %s', (a, b) => {
     expect(forms(a, a, b)).toEqual([]);
     expect(forms(b, a, b)).toEqual([]);

@@ -43,6 +43,9 @@ export function readings(word: string): StemReading[] {
   if (klein?.[1]) add([klein[1], klein[1].replace(/(.)\1$/, '$1'), klein[1].replace(/mp$/, 'm')], 'klein');
   const ing = /^(.{3,})ing(?:en)?$/.exec(word);
   if (ing?.[1]) add(stemSpelling(ing[1]), 'ing');
+  // 'autistisch' is of 'autisme'.
+  const isme = /^(.{3,}is)tische?$/.exec(word);
+  if (isme?.[1]) add([`${isme[1]}me`], 'e');
   add(presentTense(word), 't');
   add(pastTense(word), 'verleden');
   return out;
