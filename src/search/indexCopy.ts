@@ -4,7 +4,7 @@ import { leaveOutFurniture } from './furniture.ts';
 import { normalise, SPLIT_MARK, writtenWords } from './language/normalise.ts';
 import { isSmallWord } from './language/smallWords.ts';
 import type { Splitter } from './splitter.ts';
-import { attribute, blockText, elements, isElement, textNodes } from './tree.ts';
+import { attribute, blockText, elements, isElement, isInline, textNodes } from './tree.ts';
 import type { SearchData } from '../catalogue/searchData.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -58,10 +58,15 @@ export function markParts(text: string, split: Splitter): string {
   });
 }
 
-/** A space between elements that touch: Pagefind would read a link and the date after it as one word. */
+/**
+ * A space between elements that touch: Pagefind would read a link and the date after it as one word.
+ * And none at the end of a block: there it would leave out the full stop between two blocks.
+ */
 function setApart(article: Element): void {
   for (const parent of elements(article)) {
     const kids = [...parent.childNodes];
+    const last = kids.at(-1);
+    if (last && !isInline(parent) && tree.isTextNode(last)) last.value = last.value.trimEnd();
     kids.forEach((kid, i) => {
       const before = kids[i - 1];
       if (before && isElement(before) && isElement(kid)) tree.insertTextBefore(parent, ' ', kid);
