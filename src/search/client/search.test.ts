@@ -60,21 +60,21 @@ beforeEach(() => { asked.length = 0; });
 
 describe('Search', () => {
   it('gives a page about the word before one that mentions it', async () => expect((await search('jobcoach').own()).map((t) => t.id)).toEqual(['gids', 'noemt']));
-  it('gives other names after the own word, then what comes near, and says by which', async () => {
+  it('gives other names after the own word, then what comes near, and says by which as editors write it', async () => {
     const hits = await search('jobcoach').all();
     expect(hits.map((t) => [t.id, t.own])).toEqual([['gids', true], ['noemt', true], ['ander', false], ['markt', false]]);
-    expect(hits.slice(2).map((t) => t.via)).toEqual([['jobcoaching'], ['markt']]);
+    expect(hits.slice(2).map((t) => t.via)).toEqual([['Jobcoaching'], ['Markt']]);
   });
   it('gives no longer word that begins the same', async () => expect(await ids('wet')).toEqual(['wet']));
   it('leaves out pages with an excluded word', async () => expect(await ids('jobcoach -werk')).not.toContain('noemt'));
   it('keeps to a quoted phrase', async () => expect(await ids('"jobcoach helpt"')).toEqual(['gids']));
   it('asks what comes near when few pages have all words, however many have one', async () => {
     const hits = await search('gewoon jobcoach').all();
-    expect(hits.find((t) => t.id === 'markt')).toMatchObject({ rung: 3, via: ['markt'] });
+    expect(hits.find((t) => t.id === 'markt')).toMatchObject({ rung: 3, via: ['Markt'] });
   });
   it('names one way per part that her own words did not find, and no second form of it', async () => {
     const hit = (await search('begeleiding jobcoach').all()).find((t) => t.id === 'ander');
-    expect([hit?.rung, hit?.via]).toEqual([1, ['jobcoaching']]);
+    expect([hit?.rung, hit?.via]).toEqual([1, ['Jobcoaching']]);
   });
   it('does not take words of different entries of a register for one thing', async () => {
     const hits = await search('schuld taal').all();

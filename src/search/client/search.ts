@@ -136,14 +136,21 @@ export class Search {
 /** The words that found what the visitor's own did not: for each part of the question the best, for a question of one part the best two. */
 function viaOf(points: readonly (readonly Point[])[]): string[] {
   const lacking = points.filter((p) => p.length > 0 && !p.some((x) => x.own));
-  const best = lacking.flatMap((p) => [...p].filter((x) => !isOwn(x.via)).sort((a, b) => b.score - a.score).map((x) => x.via.words.join(' ')).filter(isNoForm).slice(0, points.length > 1 ? 1 : 2));
-  return [...new Set(best)];
+  return [...new Set(lacking.flatMap((p) => waysOf(p).slice(0, points.length > 1 ? 1 : 2)))];
+}
+
+/** The other words for one part, best first; those that the page says itself when there are any. */
+function waysOf(points: readonly Point[]): string[] {
+  const ways = points.filter((x) => !isOwn(x.via)).sort((a, b) => b.score - a.score);
+  const said = ways.filter((x) => says(x.hit));
+  return (said.length > 0 ? said : ways).map((x) => x.via.shown ?? x.via.words.join(' ')).filter(isNoForm);
 }
 
 /** 'werkgevers' after 'werkgever' tells the reader nothing. */
 function isNoForm(word: string, i: number, all: readonly string[]): boolean {
-  const begin = (w: string) => w.slice(0, Math.max(4, w.length - 3));
-  return all.slice(0, i).every((w) => !w.startsWith(begin(word)) && !word.startsWith(begin(w)));
+  const lower = (w: string) => w.toLowerCase();
+  const begin = (w: string) => lower(w).slice(0, Math.max(4, w.length - 3));
+  return all.slice(0, i).every((w) => !lower(w).startsWith(begin(word)) && !lower(word).startsWith(begin(w)));
 }
 
 function rungOf(own: boolean, points: readonly (readonly Point[])[]): Rung {

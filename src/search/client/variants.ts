@@ -13,6 +13,8 @@ export type Reason = 'own' | 'form' | 'joined' | 'name' | 'split' | 'parts' | 'n
 /** One question to Pagefind: pages with all these words. */
 export interface Variant {
   words: string[];
+  /** As readers write it: 're-integratie tweede spoor'. Filled in by `asPart` where it is not known yet. */
+  shown?: string;
   /** The words with the small ones between them, when they belong together; apart they count for less. */
   phrase: string[] | null;
   /** Words that say nothing unless they stand together: 'mensen zonder werk', a name of several words. */
@@ -106,10 +108,10 @@ function namesInIndex(naam: string): string[] {
 export function fromGroups(groups: readonly Group[], asked: readonly string[], language: SearchLanguage): Variant[] {
   const own = nameKeys(asked, language);
   const of = (names: readonly string[], reason: Reason) =>
-    names.flatMap(namesInIndex).filter((k) => !own.includes(k)).flatMap((k): Variant[] => {
-      const itself = phraseVariant(k.split(' '), reason, language);
+    names.flatMap((shown) => namesInIndex(shown).map((k) => ({ k, shown }))).filter(({ k }) => !own.includes(k)).flatMap(({ k, shown }): Variant[] => {
+      const itself = { ...phraseVariant(k.split(' '), reason, language), shown };
       const [only = ''] = itself.words;
-      return [itself, ...(k === only ? language.forms(only).map((w) => ({ ...itself, words: [w], weight: itself.weight * WEIGHT.form })) : [])];
+      return [itself, ...(k === only ? language.forms(only).map((w) => ({ ...itself, words: [w], shown: language.shown(w), weight: itself.weight * WEIGHT.form })) : [])];
     });
   return groups.flatMap((g) => {
     const exact = g.namen.some((n) => own.includes(phraseKey(n)));
@@ -136,7 +138,7 @@ export function asPart(typed: string, variants: readonly Variant[], language: Se
     if (v.words.length === 0 || !v.words.every(language.knows)) continue;
     const key = v.words.join(' ');
     const known = out.get(key);
-    if (!known || known.weight < v.weight) out.set(key, v);
+    if (!known || known.weight < v.weight) out.set(key, { ...v, shown: v.shown ?? v.words.map(language.shown).join(' ') });
   }
   return out.size > 0 ? { typed, variants: [...out.values()] } : null;
 }
