@@ -90,7 +90,7 @@ export class Search {
       const base = parts.length > 0 ? core : strength(first, page, w);
       const inTitle = new Set(found.filter((p) => isOwn(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.size.title ?? 0)))).size;
       const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.size.core ?? 1));
-      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, scattered, rung: scattered ? 3 : rungOf(own, points), via: said ? [] : viaOf(points), places, data: () => first.data() }];
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, scattered, rung: scattered ? 3 : rungOf(own, points, isBroad(page)), via: said ? [] : viaOf(points), places, data: () => first.data() }];
     });
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
@@ -153,8 +153,9 @@ function isNoForm(word: string, i: number, all: readonly string[]): boolean {
   return all.slice(0, i).every((w) => !lower(w).startsWith(begin(word)) && !lower(word).startsWith(begin(w)));
 }
 
-function rungOf(own: boolean, points: readonly (readonly Point[])[]): Rung {
+function rungOf(own: boolean, points: readonly (readonly Point[])[], broad: boolean): Rung {
   if (own) return 0;
   if (points.every((p) => p.some((x) => meansSame(x.via)))) return 1;
-  return points.every((p) => p.length > 0) ? 2 : 3;
+  // Something near every word stands in any page about everything.
+  return !broad && points.every((p) => p.length > 0) ? 2 : 3;
 }

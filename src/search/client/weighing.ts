@@ -35,7 +35,7 @@ export interface Weighing {
 
 export const WEIGHING: Weighing = {
   title: 0.7,
-  summary: 0.4,
+  summary: 0.3,
   name: 0.4,
   place: 1,
   elsewhere: 0.3,

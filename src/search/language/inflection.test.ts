@@ -46,6 +46,7 @@ describe('verbuiging herkent', () => {
     ['ouder', 'ouders'],
     ['autisme', 'autistische'],
     ['stage', 'stagiair'],
+    ['technicus', 'technici'],
     ['belofte', 'beloften'],
     ['beloften', 'belooft'],
   ])('%s en %s', (a, b) => {

@@ -46,6 +46,9 @@ export function readings(word: string): StemReading[] {
   // 'autistisch' is of 'autisme'.
   const isme = /^(.{3,}is)tische?$/.exec(word);
   if (isme?.[1]) add([`${isme[1]}me`], 'e');
+  // 'academici' are more than one 'academicus'.
+  const ici = /^(.{3,}ic)i$/.exec(word);
+  if (ici?.[1]) add([`${ici[1]}us`], 'en');
   add(presentTense(word), 't');
   add(pastTense(word), 'verleden');
   return out;
