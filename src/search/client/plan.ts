@@ -3,9 +3,10 @@
 import { isFiller, isSmallWord } from '../language/smallWords.ts';
 import { readQuestion } from '../language/question.ts';
 import { answersFor, type Answer } from './answers.ts';
+import { asPlace } from './asPlace.ts';
 import { type Correction, correct, type Word } from './correct.ts';
 import { readPart } from './parts.ts';
-import { asPlace, isOwn, type Part } from './variants.ts';
+import { isOwn, type Part } from './variants.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 export interface Plan {

@@ -4,7 +4,8 @@ import type { PageRow } from '../pageRows.ts';
 import type { Engine, Fragment, RawHit } from './engine.ts';
 import { type Hits, type Lookup, makeLookup } from './lookup.ts';
 import type { Plan } from './plan.ts';
-import { isOwn, meansSame, type Part, type Variant } from './variants.ts';
+import { isOwn, type Part, type Variant } from './variants.ts';
+import { type Point, type Rung, RUNGS, rungOf, viaOf } from './ways.ts';
 import { isBroad, mean, nearby, rarity, says, strength, sum, WEIGHING, type Weighing, worth } from './weighing.ts';
 
 export interface Found {
@@ -16,24 +17,13 @@ export interface Found {
   scattered: boolean;
   /** 0 by her own words, 1 by other words that mean the same, 2 with what comes near, 3 for a part of the question. */
   rung: Rung;
-  /** The other words that found it, as written in the plan. */
+  /** The other words that found it, as editors write them. */
   via: string[];
   /** Places of matched words in the text. */
   places: number[];
   data(): Promise<Fragment>;
 }
 
-type Rung = (typeof RUNGS)[number];
-const RUNGS = [0, 1, 2, 3] as const;
-
-interface Point {
-  score: number;
-  /** The page says the visitor's own words. */
-  own: boolean;
-  via: Variant;
-  hit: RawHit;
-  places: number[];
-}
 /** Per page, what each variant of a part of the question gave. */
 type Harvest = Map<string, Point[]>;
 
@@ -131,31 +121,4 @@ export class Search {
   async #together(): Promise<ReadonlySet<string>> {
     return new Set((await Promise.all(this.#plan.together.map((z) => this.#lookup(z)))).flatMap((hits) => [...hits.keys()]));
   }
-}
-
-/** The words that found what the visitor's own did not: for each part of the question the best, for a question of one part the best two. */
-function viaOf(points: readonly (readonly Point[])[]): string[] {
-  const lacking = points.filter((p) => p.length > 0 && !p.some((x) => x.own));
-  return [...new Set(lacking.flatMap((p) => waysOf(p).slice(0, points.length > 1 ? 1 : 2)))];
-}
-
-/** The other words for one part, best first; those that the page says itself when there are any. */
-function waysOf(points: readonly Point[]): string[] {
-  const ways = points.filter((x) => !isOwn(x.via)).sort((a, b) => b.score - a.score);
-  const said = ways.filter((x) => says(x.hit));
-  return (said.length > 0 ? said : ways).map((x) => x.via.shown ?? x.via.words.join(' ')).filter(isNoForm);
-}
-
-/** 'werkgevers' after 'werkgever' tells the reader nothing. */
-function isNoForm(word: string, i: number, all: readonly string[]): boolean {
-  const lower = (w: string) => w.toLowerCase();
-  const begin = (w: string) => lower(w).slice(0, Math.max(4, w.length - 3));
-  return all.slice(0, i).every((w) => !lower(w).startsWith(begin(word)) && !lower(word).startsWith(begin(w)));
-}
-
-function rungOf(own: boolean, points: readonly (readonly Point[])[], broad: boolean): Rung {
-  if (own) return 0;
-  if (points.every((p) => p.some((x) => meansSame(x.via)))) return 1;
-  // Something near every word stands in any page about everything.
-  return !broad && points.every((p) => p.length > 0) ? 2 : 3;
 }
