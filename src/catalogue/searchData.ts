@@ -8,7 +8,8 @@ export interface SearchData {
   titel: string;
   plaats?: string;
   jaar?: string;
-  niveau?: string;
+  /** How much is told, the broadest first: short, and of the short ones no more than a title. */
+  niveaus?: string[];
   themas?: string[];
   regios?: string[];
   doelgroepen?: string[];

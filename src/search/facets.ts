@@ -7,7 +7,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** The values of each filter for a page. */
 export function filterValues(z: SearchData): Record<Filter, string[]> {
-  return { soort: [z.soort], thema: z.themas ?? [], regio: z.regios ?? [], doelgroep: z.doelgroepen ?? [], niveau: z.niveau ? [z.niveau] : [] };
+  return { soort: [z.soort], thema: z.themas ?? [], regio: z.regios ?? [], doelgroep: z.doelgroepen ?? [], niveau: z.niveaus ?? [] };
 }
 
 /** Metadata that is searched. What else a result knows (kind, theme, level) comes with its filters. */

@@ -32,6 +32,16 @@ describe('makeCopy', () => {
     expect(copy).toContain('<span data-pagefind-meta="synoniemen[content]" content="bbl">');
     expect(copy).not.toContain('data-zoek');
   });
+  it('zet een spatie tussen een link en de datum die eraan vast staat, en nergens in een woord', () => {
+    const copy = makeCopy(read(page('<h1>Iets</h1><ul><li><a href="/x/">Hoe te leiden?</a><span>april 2019</span></li><li>her<b>in</b>richten</li></ul>')), splitWord, {});
+    expect(copy).toContain('Hoe te leiden?</a> <span>april 2019');
+    expect(copy).toContain('her<b>in</b>richten');
+  });
+  it('laat geen spatie over aan het eind van een blok', () => {
+    const copy = makeCopy(read(page('<h1>Iets</h1><dl><dd>Zie <a href="/x/">ziekte</a> </dd></dl><p>Meer <b>hierover </b></p>')), splitWord, {});
+    expect(copy).toContain('ziekte</a></dd>');
+    expect(copy).toContain('<b>hierover </b>');
+  });
   it('telt de samenvatting ook als haar samenstellingen gesplitst zijn', () => {
     const eigen = read(page('<h1>Iets</h1><p>Met loonkostensubsidie erbij.</p>', { ...zoek, samenvatting: 'Met loonkostensubsidie erbij.' }));
     makeCopy(eigen, splitWord, {});

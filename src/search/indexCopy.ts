@@ -4,7 +4,7 @@ import { leaveOutFurniture } from './furniture.ts';
 import { normalise, SPLIT_MARK, writtenWords } from './language/normalise.ts';
 import { isSmallWord } from './language/smallWords.ts';
 import type { Splitter } from './splitter.ts';
-import { attribute, blockText, elements, textNodes } from './tree.ts';
+import { attribute, blockText, elements, isElement, isInline, textNodes } from './tree.ts';
 import type { SearchData } from '../catalogue/searchData.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -58,8 +58,25 @@ export function markParts(text: string, split: Splitter): string {
   });
 }
 
+/**
+ * A space between elements that touch: Pagefind would read a link and the date after it as one word.
+ * And none at the end of a block: there it would leave out the full stop between two blocks.
+ */
+function setApart(article: Element): void {
+  for (const parent of elements(article)) {
+    const kids = [...parent.childNodes];
+    const last = kids.at(-1);
+    if (last && !isInline(parent) && tree.isTextNode(last)) last.value = last.value.trimEnd();
+    kids.forEach((kid, i) => {
+      const before = kids[i - 1];
+      if (before && isElement(before) && isElement(kid)) tree.insertTextBefore(parent, ' ', kid);
+    });
+  }
+}
+
 /** The page with its text marked and its metadata in Pagefind's attributes. Changes the page it gets. */
 export function makeCopy(page: SearchedPage, split: Splitter, searched: Record<string, readonly string[]>): string {
+  setApart(page.article);
   for (const node of textNodes(page.article, page.sharedHeadings)) node.value = markParts(node.value, split);
   page.article.attrs = page.article.attrs.filter((a) => a.name !== 'data-zoek');
   const { zoek } = page;

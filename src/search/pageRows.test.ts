@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readPageRows, writePageRows } from './pageRows.ts';
 
 const pages = [
-  { id: 'unknown_aa', size: { title: 1, core: 1, summary: 30, words: 388 }, zoek: { soort: 'praktijk', collectie: 'praktijken', id: 'veghel', titel: 'Veghel', jaar: '1999', niveau: 'beschrijving', themas: ['matching'], regios: ['noordoost-brabant'] } },
+  { id: 'unknown_aa', size: { title: 1, core: 1, summary: 30, words: 388 }, zoek: { soort: 'praktijk', collectie: 'praktijken', id: 'veghel', titel: 'Veghel', jaar: '1999', niveaus: ['beschrijving'], themas: ['matching'], regios: ['noordoost-brabant'] } },
   { id: 'unknown_bb', size: { title: 1, core: 1, summary: 0, words: 20 }, zoek: { soort: 'begrip', collectie: 'begrippen', id: 'wwb', titel: 'WWB' } },
 ];
 

@@ -111,6 +111,18 @@ describe('the results page', () => {
     expect(years).toEqual([...years].sort((a, b) => b - a));
   });
 
+  test('an entry of which only the title is known is one of the short ones, and says so', async () => {
+    await go('?v=1&q=%22beschut%20werk%22&niveau=signalement');
+    const short = await page.locator('input[value="signalement"]').locator('xpath=..').locator('[data-aantal]').textContent();
+    await go('?v=1&q=%22beschut%20werk%22&niveau=titel');
+    const found = await page.locator('[data-deel="eigen"] .stempel').allTextContents();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((line) => !line.includes('alleen de titel bekend'))).toEqual([]);
+    expect(Number(short)).toBeGreaterThan(found.length);
+    await go('?v=1&q=%22beschut%20werk%22&niveau=titel&niveau=signalement');
+    await page.locator('[data-deel="melding"]').filter({ hasText: `${short} resultaten` }).waitFor();
+  });
+
   test('more on demand, with the focus on the first new result', async () => {
     await go('?q=werkgevers');
     await page.getByRole('button', { name: 'Toon meer resultaten' }).click();

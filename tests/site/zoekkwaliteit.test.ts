@@ -17,8 +17,20 @@ function measure<T>(file: string, ...options: string[]): T {
 
 const misses = (f: Figures | undefined) => Math.round((f?.n ?? 0) * (1 - (f?.s5 ?? 0)));
 
+type Engines = Record<'plan' | 'pagefind' | 'minisearch', Outcome>;
+
+/** No class is more than one question behind an engine beside ours, nor visibly in rank. */
+function notBehind(engines: Engines): void {
+  for (const name of ['pagefind', 'minisearch'] as const)
+    for (const [klasse, stock] of Object.entries(engines[name].klassen)) {
+      const own = engines.plan.klassen[klasse];
+      expect.soft(misses(own), `${name}, ${klasse}`).toBeLessThanOrEqual(misses(stock) + 1);
+      expect.soft(own?.mrr, `${name}, ${klasse}`).toBeGreaterThanOrEqual(stock.mrr - 0.05);
+    }
+}
+
 describe('the questions that were given', () => {
-  const engines = measure<Record<'plan' | 'pagefind' | 'minisearch', Outcome>>('zoekvragen.json', '--motor', 'alle');
+  const engines = measure<Engines>('zoekvragen.json', '--motor', 'alle');
 
   test('at most so many misses per class, no question without result', () => {
     const most = { exact: 0, inflectie: 0, samenstelling: 1, gesplitst: 1, synoniem: 2, tikfout: 1, plaats: 0 };
@@ -34,21 +46,17 @@ describe('the questions that were given', () => {
     expect(engines.minisearch.totaal.s5).toBeGreaterThan(0.7);
   });
 
-  test.each(['pagefind', 'minisearch'] as const)('beside %s no class is more than one question behind, or visibly in rank', (name) => {
-    for (const [klasse, stock] of Object.entries(engines[name].klassen)) {
-      const own = engines.plan.klassen[klasse];
-      expect.soft(misses(own), klasse).toBeLessThanOrEqual(misses(stock) + 1);
-      expect.soft(own?.mrr, klasse).toBeGreaterThanOrEqual(stock.mrr - 0.05);
-    }
-  });
+  test('no class is behind the engines beside it', () => notBehind(engines));
 });
 
-// The floors of the third set are what it gave when it was measured for the first time.
-test.each([['eigen-vragen.json', 0.95, 0.93], ['eigen-vragen-achter.json', 0.95, 0.93], ['eigen-vragen-apart.json', 0.88, 0.83]])('own questions: %s', (file, s5, mrr) => {
-  const { totaal } = measure<Outcome>(file);
+// The floors lie a question or two below what the sets give now; docs/decisions/search-ranking.md has the figures.
+test.each([['eigen-vragen.json', 0.95, 0.93], ['eigen-vragen-achter.json', 0.95, 0.93], ['eigen-vragen-apart.json', 0.92, 0.9], ['eigen-vragen-vers.json', 0.96, 0.92]])('own questions: %s', (file, s5, mrr) => {
+  const engines = measure<Engines>(file, '--motor', 'alle');
+  const { totaal } = engines.plan;
   expect(totaal.s5).toBeGreaterThanOrEqual(s5);
   expect(totaal.mrr).toBeGreaterThanOrEqual(mrr);
   expect(totaal.leeg).toBe(0);
+  notBehind(engines);
 });
 
 test('no split mark and no search data in what is published', () => {

@@ -50,7 +50,7 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     titel: data.titel,
     plaats: placeText(data.gemeenten, regios),
     jaar: String(startYear(data.periode)),
-    niveau: detailOf(data),
+    niveaus: [...new Set([data.niveau, detailOf(data)])],
     themas: data.themas.map((t) => t.id),
     regios: data.regios.map((t) => t.id),
     doelgroepen: data.doelgroepen.map((t) => t.id),

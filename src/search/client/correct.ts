@@ -58,8 +58,10 @@ function isKnown(words: readonly Word[], i: number, language: SearchLanguage): b
 function inName(words: readonly Word[], i: number, language: SearchLanguage): boolean {
   for (let from = Math.max(0, i - language.longestName + 1); from <= i; from++)
     for (let end = i + 1; end <= Math.min(words.length, from + language.longestName); end++) {
-      const key = words.slice(from, end).map((w) => w.word).join(' ');
-      if (language.withName(key).length > 0 || language.withNear(key).length > 0) return true;
+      const name = words.slice(from, end).map((w) => w.word);
+      const last = name.at(-1) ?? '';
+      const keys = [last, ...(last.length > 3 ? language.nameForms(last) : [])].map((form) => [...name.slice(0, -1), form].join(' '));
+      if (keys.some((key) => language.withName(key).length > 0 || language.withNear(key).length > 0)) return true;
     }
   return false;
 }

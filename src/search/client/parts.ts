@@ -1,10 +1,9 @@
 // What one stretch of a question asks: a name, a verb in pieces, a compound in pieces, or a word.
 import { joinWords } from '../language/joinWords.ts';
 import { apart, withTe } from '../language/separable.ts';
-import { isSmallWord } from '../language/smallWords.ts';
 import type { Group } from '../thesaurus.ts';
 import { knownForm, type Word } from './correct.ts';
-import { asPart, fromGroups, groupsFor, type Part, phraseVariant, splitVariants, type Variant, WEIGHT, wordVariants } from './variants.ts';
+import { asPart, fromGroups, groupsFor, headVariants, type Part, phraseVariant, splitVariants, type Variant, WEIGHT, wordVariants } from './variants.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 export interface Reading {
@@ -17,10 +16,10 @@ export interface Reading {
   used: number[];
 }
 
-/** Reads the stretch that begins at word `from`. Small words give nothing when `dropSmall`. */
-export function readPart(words: readonly Word[], from: number, language: SearchLanguage, dropSmall: boolean): Reading {
+/** Reads the stretch that begins at word `from`. A loose word that `drops` gives nothing. */
+export function readPart(words: readonly Word[], from: number, language: SearchLanguage, drops: (word: string) => boolean): Reading {
   const bare = words.map((w) => w.word);
-  return readName(words, bare, from, language) ?? readVerb(words, bare, from, language) ?? readCompound(words, bare, from, language) ?? readWord(words, bare, from, language, dropSmall);
+  return readName(words, bare, from, language) ?? readVerb(words, bare, from, language) ?? readCompound(words, bare, from, language) ?? readWord(words, bare, from, language, drops);
 }
 
 const typed = (words: readonly Word[], from: number, end: number) => words.slice(from, end).map((w) => w.shown).join(' ');
@@ -59,12 +58,13 @@ function readCompound(words: readonly Word[], bare: readonly string[], from: num
   return { end: joined.end, groups, used: [], parts: present(asPart(typed(words, from, joined.end), [...wordVariants(joined.word, language, 'joined'), loose, ...fromGroups(groups, [joined.word], language)], language)) };
 }
 
-function readWord(words: readonly Word[], bare: readonly string[], from: number, language: SearchLanguage, dropSmall: boolean): Reading {
+function readWord(words: readonly Word[], bare: readonly string[], from: number, language: SearchLanguage, drops: (word: string) => boolean): Reading {
   const word = bare[from] ?? '';
   const end = from + 1;
-  if (dropSmall && isSmallWord(word)) return { end, parts: [], groups: [], used: [] };
+  if (drops(word)) return { end, parts: [], groups: [], used: [] };
   const groups = groupsFor([word], language);
   const whole = asPart(typed(words, from, end), [...wordVariants(word, language, 'own'), ...fromGroups(groups, [word], language)], language);
   if (whole) return { end, groups, used: [], parts: [whole] };
-  return { end, groups, used: [], parts: splitVariants(word, language).flatMap((variants) => present(asPart(typed(words, from, end), variants, language))) };
+  const split = splitVariants(word, language);
+  return { end, groups, used: [], parts: (split.length > 0 ? split : headVariants(word, language)).flatMap((variants) => present(asPart(typed(words, from, end), variants, language))) };
 }

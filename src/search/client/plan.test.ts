@@ -6,13 +6,21 @@ import { regio } from '../../schemas/regio.ts';
 import { makePlan } from './plan.ts';
 import { makeLanguage } from './searchLanguage.ts';
 
-const WOORDEN = 'statushouders vergunninghouder wet wethouder leerwerkplek leer werk plek werkervaring loonkosten subsidie loonkostensubsidie jobcoaches jobcoach bijstand participatiewet social return mensen zonder kleine gemeente gemeenten reintegratie meierijstad veghel regio register aannemen aanneemt mensen';
+const WOORDEN = 'stage westland west land leiden leidt huis rijnland tilburg tilburgs middenbrabant beginnen voor jezelf taalcursus taalles inburgeraar papierwerk autisme deel tijd statushouders vergunninghouder wet wethouder leerwerkplek leer werk plek werkervaring loonkosten subsidie loonkostensubsidie jobcoaches jobcoach bijstand participatiewet social return mensen zonder kleine gemeente gemeenten reintegratie meierijstad veghel regio register aannemen aanneemt mensen';
 const begrippen = [
   { id: 'statushouder', ...begrip.parse({ term: 'Statushouder', uitleg: 'x', herkomst: 'bekend', synoniemen: ['vergunninghouder'], verwant: ['bijstand'] }) },
   { id: 'bijstand', ...begrip.parse({ term: 'Bijstand', uitleg: 'x', herkomst: 'bekend' }) },
+  { id: 'starten', ...begrip.parse({ term: 'Ondernemerschap', uitleg: 'x', herkomst: 'bekend', synoniemen: ['voor jezelf beginnen'] }) },
+  { id: 'inburgeraar', ...begrip.parse({ term: 'Inburgeraar', uitleg: 'x', herkomst: 'bekend', verwant: ['taalcursus'] }) },
+  { id: 'taalcursus', ...begrip.parse({ term: 'Taalcursus', uitleg: 'x', herkomst: 'bekend', synoniemen: ['taalles'], verwant: ['inburgeraar', 'bijstand'] }) },
   { id: 'social-return', ...begrip.parse({ term: 'Social return', uitleg: 'x', herkomst: 'bekend', synoniemen: ['SROI'] }) },
 ];
-const regios = [{ id: 'noordoost-brabant', ...regio.parse({ naam: 'Noordoost-Brabant', code: 'AM27', provincies: ['Noord-Brabant'], gemeenten: ['Meierijstad'], aliassen: [{ naam: 'Veghel', soort: 'voormalige-gemeente', gemeente: 'Meierijstad' }], tegel: { kolom: 1, rij: 1, afgebroken: 'x' } }) }];
+const eenRegio = (id: string, naam: string, gemeenten: string[], fields: object = {}) => ({ id, ...regio.parse({ naam, code: 'AM27', provincies: ['Noord-Brabant'], gemeenten, tegel: { kolom: 1, rij: 1, afgebroken: 'x' }, ...fields }) });
+const regios = [
+  eenRegio('noordoost-brabant', 'Noordoost-Brabant', ['Meierijstad'], { aliassen: [{ naam: 'Veghel', soort: 'voormalige-gemeente', gemeente: 'Meierijstad' }] }),
+  eenRegio('rijnland', 'Rijnland', ['Leiden', 'Westland']),
+  eenRegio('midden-brabant', 'Midden-Brabant', ['Tilburg', 'Huissen', 'Huizen']),
+];
 const language = makeLanguage(writeVocabulary(new Map([...new Set(WOORDEN.split(' '))].map((w) => [w, 1]))), writeNames({ begrippen, regios, termen: [] }, 100, { reintegratie: 're-integratie' }));
 const plan = (v: string, literal = false) => makePlan(v, language, literal);
 const varianten = (v: string) => plan(v).parts.map((d) => d.variants.map((x) => `${x.words.join(' ')}:${x.reason}`));
@@ -39,6 +47,12 @@ describe('makePlan', () => {
     expect(varianten('regio')).toEqual([['regio:own']]);
   });
   it('laat kleine woorden weg als er andere zijn', () => expect(plan('wat is de bijstand').parts.map((d) => d.typed)).toEqual(['bijstand']));
+  it('laat mensen weg naast een ander woord, niet alleen of in een naam', () => {
+    expect(plan('mensen met autisme').parts.map((d) => d.typed)).toEqual(['autisme']);
+    expect(plan('mensen').parts.map((d) => d.typed)).toEqual(['mensen']);
+    expect(plan('welke mensen').unknown).toEqual([]);
+  });
+  it('verbetert geen woord in zichzelf', () => expect(plan('deeltijd')).toMatchObject({ corrections: [], unknown: ['deeltijd'] }));
   it('sluit een woord met al zijn vormen uit', () => expect(plan('werk -jobcoach').without).toEqual(['jobcoach', 'jobcoaches']));
   it('houdt een zin heel, of zegt dat die niet bestaat', () => {
     expect(plan('"kleine gemeente"').phrases).toEqual(['kleine gemeente']);
@@ -46,6 +60,23 @@ describe('makePlan', () => {
   });
   it('geeft de regio als antwoord op een oude plaatsnaam', () => expect(plan('Veghel').answers).toEqual([{ page: 'regios/noordoost-brabant', name: 'Veghel', place: true }]));
   it('geeft een begrip als antwoord op zijn synoniem', () => expect(plan('vergunninghouder').answers).toEqual([{ page: 'begrippen/statushouder', name: 'Statushouder', place: false }]));
+  it('leest een plaats die ook een gewoon woord is als plaats, als zij alleen staat', () => {
+    expect(varianten('Leiden')).toEqual([['rijnland:name', 'leiden:near', 'leidt:near']]);
+    expect(varianten('leiden huis')[0]).toContain('leiden:own');
+    expect(varianten('Tilburg')).toEqual([['tilburg:own', 'tilburgs:form', 'middenbrabant:near']]);
+  });
+  it('geeft bij Huizen niet ook Huissen', () => expect(plan('Huizen').answers.map((a) => a.name)).toEqual(['Huizen']));
+  it('splitst een plaats niet', () => expect(varianten('Westland')[0]).toEqual(['westland:own', 'rijnland:near']));
+  it('leest voor jezelf beginnen niet als zomaar beginnen', () => {
+    const [part] = plan('voor jezelf beginnen').parts;
+    expect(part?.variants.map((v) => [v.words.join(' '), v.phrase?.join(' '), v.onlyTogether])).toEqual([['beginnen', 'voor jezelf beginnen', true]]);
+  });
+  it('vindt van een samenstelling die hier niemand kent het laatste deel', () => expect(varianten('snuffelstage')).toEqual([['stage:near']]));
+  it('gaat niet door naar wat alleen in de buurt komt van iets in de buurt', () => {
+    expect(varianten('taalles')).toEqual([['taalles:own', 'taalcursus:name', 'inburgeraar:near', 'bijstand:near']]);
+    // Near 'taalcursus', by any of its names; 'bijstand' is near that, and no further.
+    expect(varianten('inburgeraar')).toEqual([['inburgeraar:own', 'taalcursus:near', 'taalles:near']]);
+  });
   it('vraagt nooit naar een woord dat de index niet kent', () => {
     for (const v of ['xqzvw', 'asielzoekerscentrum wethouders', 'werkervaringsplek', '"niet bestaand"', '-onbekend werk', 'sroi', 'Veghel bijstant']) {
       const { parts, phrases, without, together } = plan(v);

@@ -1,8 +1,9 @@
 // From what a visitor typed to what Pagefind is asked. Pure: the same question and the same
 // language give the same plan. No word leaves here that the index does not know.
-import { isSmallWord } from '../language/smallWords.ts';
+import { isFiller, isSmallWord } from '../language/smallWords.ts';
 import { readQuestion } from '../language/question.ts';
 import { answersFor, type Answer } from './answers.ts';
+import { asPlace } from './asPlace.ts';
 import { type Correction, correct, type Word } from './correct.ts';
 import { readPart } from './parts.ts';
 import { isOwn, type Part } from './variants.ts';
@@ -52,12 +53,16 @@ function readAll(words: readonly Word[], quoted: boolean, language: SearchLangua
   const out: Pick<Plan, 'parts' | 'unknown' | 'answers'> = { parts: [], unknown: [], answers: [] };
   // Small words are left out, unless there is nothing else to search.
   const dropSmall = quoted || words.some((w) => !isSmallWord(w.word));
+  const carries = (w: string) => !isSmallWord(w) && !isFiller(w);
+  const drops = (w: string) => (dropSmall && isSmallWord(w)) || (isFiller(w) && words.some((x) => carries(x.word)));
   for (let i = 0; i < words.length; ) {
-    const { end, parts, groups, used } = readPart(words, i, language, dropSmall);
+    const { end, parts, groups, used } = readPart(words, i, language, drops);
     out.parts.push(...parts);
-    const small = dropSmall && isSmallWord(words[i]?.word ?? '');
-    if (parts.length === 0 && end === i + 1 && !small) out.unknown.push(words[i]?.shown ?? '');
-    if (i === 0 && end === words.length) out.answers = answersFor(groups, words, language);
+    if (parts.length === 0 && end === i + 1 && !drops(words[i]?.word ?? '')) out.unknown.push(words[i]?.shown ?? '');
+    if (i === 0 && end === words.length) {
+      out.answers = answersFor(groups, words, language);
+      if (out.answers.some((a) => a.place)) out.parts = out.parts.map((part) => asPlace(part));
+    }
     words = words.filter((_, n) => !used.includes(n));
     i = end;
   }

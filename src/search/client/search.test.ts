@@ -18,6 +18,10 @@ const PAGES: Record<string, { title: string; text: string; soort: string; niveau
   markt: { title: 'markt', text: 'werk zonder markt', soort: 'praktijk' },
   bouw: { title: 'leerplek', text: 'een baan in de bouw', soort: 'praktijk' },
   baan: { title: 'bouw', text: 'banen', soort: 'praktijk' },
+  register: { title: 'register', text: `schuld ${'veld '.repeat(80)}taal markt`, soort: 'pagina' },
+  rij: { title: 'lijst', text: `${'veld '.repeat(80)}schuld en taal`, soort: 'praktijk' },
+  hulp: { title: 'schuld', text: 'hulp aan huis', soort: 'praktijk' },
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`veel${i}`, { title: `titel${i}`, text: 'gewoon', soort: 'praktijk' }])),
 };
 const asked: string[] = [];
 const words = (p: (typeof PAGES)[string]) => `${p.title} ${p.text}`.split(' ');
@@ -56,14 +60,30 @@ beforeEach(() => { asked.length = 0; });
 
 describe('Search', () => {
   it('gives a page about the word before one that mentions it', async () => expect((await search('jobcoach').own()).map((t) => t.id)).toEqual(['gids', 'noemt']));
-  it('gives other names after the own word, then what comes near, and says by which', async () => {
+  it('gives other names after the own word, then what comes near, and says by which as editors write it', async () => {
     const hits = await search('jobcoach').all();
-    expect(hits.map((t) => [t.id, t.own])).toEqual([['gids', true], ['noemt', true], ['ander', false], ['markt', false]]);
-    expect(hits.slice(2).map((t) => t.via)).toEqual([['jobcoaching'], ['markt']]);
+    expect(hits.map((t) => [t.id, t.own])).toEqual([['gids', true], ['noemt', true], ['ander', false], ['markt', false], ['register', false]]);
+    expect(hits.slice(2, 4).map((t) => t.via)).toEqual([['Jobcoaching'], ['Markt']]);
   });
   it('gives no longer word that begins the same', async () => expect(await ids('wet')).toEqual(['wet']));
   it('leaves out pages with an excluded word', async () => expect(await ids('jobcoach -werk')).not.toContain('noemt'));
   it('keeps to a quoted phrase', async () => expect(await ids('"jobcoach helpt"')).toEqual(['gids']));
+  it('asks what comes near when few pages have all words, however many have one', async () => {
+    const hits = await search('gewoon jobcoach').all();
+    expect(hits.find((t) => t.id === 'markt')).toMatchObject({ rung: 3, via: ['Markt'] });
+  });
+  it('names one way per part that her own words did not find, and no second form of it', async () => {
+    const hit = (await search('begeleiding jobcoach').all()).find((t) => t.id === 'ander');
+    expect([hit?.rung, hit?.via]).toEqual([1, ['Jobcoaching']]);
+  });
+  it('does not take words of different entries of a register for one thing', async () => {
+    const hits = await search('schuld taal').all();
+    expect(hits.map((t) => [t.id, t.own, t.scattered])).toEqual([['rij', true, false], ['hulp', false, false], ['register', false, true]]);
+    expect((await search('schuld taal').own()).map((t) => t.id)).toEqual(['rij']);
+    // Nor what only comes near: 'markt' is near 'jobcoach'
+    expect((await search('register jobcoach').all()).find((t) => t.id === 'register')?.rung).toBe(3);
+    expect((await search('schuld').own()).map((t) => t.id)).toContain('register');
+  });
   it('gives pages with all words before pages with one', async () => expect((await ids('baan bouw')).slice(0, 2).sort()).toEqual(['baan', 'bouw']));
   it('asks each question once, also when it widens', async () => {
     const s = search('jobcoach');

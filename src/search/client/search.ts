@@ -4,35 +4,30 @@ import type { PageRow } from '../pageRows.ts';
 import type { Engine, Fragment, RawHit } from './engine.ts';
 import { type Hits, type Lookup, makeLookup } from './lookup.ts';
 import type { Plan } from './plan.ts';
-import { isOwn, meansSame, type Part, type Variant } from './variants.ts';
-import { mean, rarity, says, strength, sum, WEIGHING, type Weighing, worth } from './weighing.ts';
+import { isOwn, type Part, type Variant } from './variants.ts';
+import { type Point, type Rung, RUNGS, rungOf, viaOf } from './ways.ts';
+import { isBroad, mean, nearby, rarity, says, strength, sum, WEIGHING, type Weighing, worth } from './weighing.ts';
 
 export interface Found {
   id: string;
   score: number;
   /** Found by the visitor's own words, all of them. */
   own: boolean;
-  /** 0 by her own words, 1 by other words that mean the same, 2 by what comes near or for a part of the question. */
-  rung: 0 | 1 | 2;
-  /** The other words that found it, as written in the plan. */
+  /** Her own words all stand in it, but in a page about everything and far apart. */
+  scattered: boolean;
+  /** 0 by her own words, 1 by other words that mean the same, 2 with what comes near, 3 for a part of the question. */
+  rung: Rung;
+  /** The other words that found it, as editors write them. */
   via: string[];
   /** Places of matched words in the text. */
   places: number[];
   data(): Promise<Fragment>;
 }
 
-interface Point {
-  score: number;
-  /** The page says the visitor's own words. */
-  own: boolean;
-  via: Variant;
-  hit: RawHit;
-  places: number[];
-}
 /** Per page, what each variant of a part of the question gave. */
 type Harvest = Map<string, Point[]>;
 
-/** With this many pages the near terms are left alone. */
+/** With this many pages that answer the whole question the near terms are left alone. */
 const ENOUGH = 10;
 
 /** A search that first answers for the visitor's own words, then for all. */
@@ -57,9 +52,9 @@ export class Search {
   /** Own pages first, then those found by other words. */
   async all(): Promise<Found[]> {
     const plain = await this.#weigh((v) => v.reason !== 'near');
-    // Neighbouring terms are for whom the word itself brings too little; each costs a part of the index.
-    const hits = plain.length >= ENOUGH ? plain : await this.#weigh(() => true);
-    return [0, 1, 2].flatMap((rung) => hits.filter((t) => t.rung === rung));
+    // Neighbouring terms are for whom the words themselves bring too little; each costs a part of the index.
+    const hits = plain.filter((t) => t.rung < 2).length >= ENOUGH ? plain : await this.#weigh(() => true);
+    return RUNGS.flatMap((rung) => hits.filter((t) => t.rung === rung));
   }
 
   async #weigh(take: (v: Variant) => boolean): Promise<Found[]> {
@@ -78,13 +73,14 @@ export class Search {
       const phrase = allowed?.get(id);
       const first = found[0]?.hit ?? phrase;
       if (!first) return [];
-      const own = points.every((p) => p.some((x) => x.own));
-      const via = own ? [] : [...new Set(found.filter((p) => !isOwn(p.via)).sort((a, b) => b.score - a.score).map((p) => p.via.words.join(' ')))];
+      const said = points.every((p) => p.some((x) => x.own));
+      const scattered = said && isBroad(page) && !nearby(points.map((p) => p.filter((x) => x.own).flatMap((x) => x.places)), w.stretch);
+      const own = said && !scattered;
       const places = [...new Set([...found.flatMap((p) => p.places), ...(phrase?.words ?? [])])].sort((a, b) => a - b);
       const base = parts.length > 0 ? core : strength(first, page, w);
       const inTitle = new Set(found.filter((p) => isOwn(p.via)).flatMap((p) => p.places.filter((x) => x < (page?.size.title ?? 0)))).size;
       const title = 1 + w.wholeTitle * Math.min(1, inTitle / Math.max(1, page?.size.core ?? 1));
-      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, rung: own ? 0 : points.every((p) => p.some((x) => meansSame(x.via))) ? 1 : 2, via, places, data: () => first.data() }];
+      return [{ id, score: base * title * (together.has(id) ? 1 + w.together : 1) * worth(page, w), own, scattered, rung: scattered ? 3 : rungOf(own, points, isBroad(page)), via: said ? [] : viaOf(points), places, data: () => first.data() }];
     });
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }

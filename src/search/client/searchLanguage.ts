@@ -4,7 +4,7 @@ import { readNames } from '../namesFile.ts';
 import { soundKey } from '../language/sound.ts';
 import { type KnownWord, nearest } from '../language/spelling.ts';
 import { type Knows, splitWord } from '../language/splitWord.ts';
-import { longerWords } from '../language/longer.ts';
+import { endingWords, longerWords } from '../language/longer.ts';
 import { makeInflector } from '../language/inflection.ts';
 import { isSmallWord } from '../language/smallWords.ts';
 import { readVocabulary } from '../language/vocabulary.ts';
@@ -24,7 +24,7 @@ export interface SearchLanguage {
   withNear(key: string): readonly Group[];
   /** Most words in one name. */
   longestName: number;
-  /** Known compounds that begin with this word: 'verkeerskundige' for 'verkeer'. */
+  /** Known compounds that begin with this word, 'verkeerskundige' for 'verkeer', or end with it when nobody uses it alone: 'vacaturebank' for 'bank'. */
   longer(word: string): string[];
   /** The nearest known word or name within `limit` slips. */
   nearest(word: string, limit: number): string | null;
@@ -70,7 +70,7 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
     withName: (s) => byName.get(s) ?? [],
     withNear: (s) => byNear.get(s) ?? [],
     longestName: Math.max(1, ...[...byName.keys()].map((s) => s.split(' ').length)),
-    longer: (word) => longerWords(word, sorted),
+    longer: (word) => [...longerWords(word, sorted), ...(weight.has(word) ? [] : endingWords(word, sorted, (w) => weight.has(w)))],
     nearest(word, limit) {
       const best = nearest(word, known);
       return best && best.distance <= limit ? best.word : null;
@@ -79,13 +79,15 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
       for (let i = 4; i <= word.length - 4; i++) {
         const [links, rechts] = [word.slice(0, i), word.slice(i)];
         const better = weight.has(rechts) ? nearest(links, known)?.word : undefined;
-        if (better && weight.has(better) && soundKey(better) === soundKey(links)) return better + rechts;
+        // A word that may not be split has no slip in a part: 'deeltijd' stays as it is.
+        if (better && better !== links && weight.has(better) && soundKey(better) === soundKey(links)) return better + rechts;
         const anders = weight.has(links) ? nearest(rechts, known)?.word : undefined;
-        if (anders && weight.has(anders) && soundKey(anders) === soundKey(rechts)) return links + anders;
+        if (anders && anders !== rechts && weight.has(anders) && soundKey(anders) === soundKey(rechts)) return links + anders;
       }
       return null;
     },
-    parts: (word) => splitWord(word, knows)?.filter((d) => d.length > 2) ?? null,
+    // 'Westland' is a place and no land in the west.
+    parts: (word) => (plaatsen.has(word) ? null : (splitWord(word, knows)?.filter((d) => d.length > 2) ?? null)),
     shown: (w) => spellings[w] ?? w,
     groups,
   };

@@ -2,12 +2,13 @@
 import { counted, numberText } from '../../numbers.ts';
 import type { Plan } from './plan.ts';
 
-/** The number of results in a sentence, with how many hold her own words. */
-export function countSentence(total: number, own: number, vraag: string): string {
+/** The number of results in a sentence, with how many hold her own words, or those of them that are known here. */
+export function countSentence(total: number, own: number, vraag: string, allKnown = true): string {
   if (total === 0) return `Niets gevonden voor “${vraag}”.`;
   if (own === 0) return `${counted(total, 'resultaat')} voor “${vraag}”, gevonden met verwante woorden.`;
-  if (own === total) return `${counted(total, 'resultaat')} voor “${vraag}”.`;
-  return `${counted(total, 'resultaat')} voor “${vraag}”, waarvan ${numberText(own)} met uw eigen woorden.`;
+  const words = allKnown ? 'uw eigen woorden' : 'uw andere woorden';
+  if (own === total) return `${counted(total, 'resultaat')} voor “${vraag}”${allKnown ? '' : `, met ${words}`}.`;
+  return `${counted(total, 'resultaat')} voor “${vraag}”, waarvan ${numberText(own)} met ${words}.`;
 }
 
 export interface Understood {
@@ -28,7 +29,8 @@ export function understood(plan: Plan): Understood[] {
 }
 
 /** The mark on a result that other words found. */
-export function viaSentence(via: readonly string[]): string {
+export function viaSentence(via: readonly string[], scattered = false): string {
+  if (scattered) return 'Bevat uw woorden, maar niet bij elkaar';
   return via.length > 0 ? `Gevonden met ${via.slice(0, 2).map((v) => `‘${v}’`).join(' en ')}` : 'Bevat een deel van uw woorden';
 }
 

@@ -1,4 +1,5 @@
 // The ways to find one thing: its own word, its forms, its other names, what comes near.
+import { headOf } from '../language/headOf.ts';
 import { otherHeads } from '../language/heads.ts';
 import { relink } from '../language/joinWords.ts';
 import { isSmallWord } from '../language/smallWords.ts';
@@ -12,6 +13,8 @@ export type Reason = 'own' | 'form' | 'joined' | 'name' | 'split' | 'parts' | 'n
 /** One question to Pagefind: pages with all these words. */
 export interface Variant {
   words: string[];
+  /** As readers write it: 're-integratie tweede spoor'. Filled in by `asPart` where it is not known yet. */
+  shown?: string;
   /** The words with the small ones between them, when they belong together; apart they count for less. */
   phrase: string[] | null;
   /** Words that say nothing unless they stand together: 'mensen zonder werk', a name of several words. */
@@ -30,6 +33,8 @@ export const WEIGHT: Record<Reason, number> = { own: 1, joined: 1, form: 0.95, n
 const OWN: ReadonlySet<Reason> = new Set<Reason>(['own', 'form', 'joined']);
 const SAME: ReadonlySet<Reason> = new Set<Reason>([...OWN, 'name', 'split']);
 const NEGATES = new Set(['zonder', 'geen', 'niet']);
+/** 'voor jezelf beginnen' is no beginning of just anything. */
+const REFLEXIVE = new Set(['zich', 'zichzelf', 'jezelf', 'uzelf', 'mezelf']);
 
 /** Whether a variant is the visitor's own word, in any form. */
 export function isOwn(variant: Variant): boolean {
@@ -41,9 +46,9 @@ export function meansSame(variant: Variant): boolean {
   return SAME.has(variant.reason);
 }
 
-/** Groups that hold these words as a name, the last one in any form. */
+/** Groups that hold these words as a name, the last one in any form. A place has one form: 'Huizen' is no 'Huissen'. */
 export function groupsFor(words: readonly string[], language: SearchLanguage): readonly Group[] {
-  return [...new Set(nameKeys(words, language).flatMap((k) => [...language.withName(k), ...language.withNear(k)]))];
+  return [...new Set(nameKeys(words, language).flatMap((k, i) => [...language.withName(k), ...language.withNear(k)].filter((g) => i === 0 || !g.plaats)))];
 }
 
 /** The names that these words can be, with the last word in any form in which a name ends. */
@@ -77,14 +82,20 @@ export function splitVariants(word: string, language: SearchLanguage): Variant[]
     .map((d) => [...wordVariants(d, language, 'own'), ...fromGroups(groupsFor([d], language), [d], language)].map((v) => (isOwn(v) ? { ...v, reason: 'split' as const, weight: v.weight * WEIGHT.split } : v)));
 }
 
+/** An unknown compound as what it is a kind of: 'snuffelstage' as 'stage'. Nothing of it is the visitor's own word. */
+export function headVariants(word: string, language: SearchLanguage): Variant[][] {
+  const head = headOf(word, (w) => (isSmallWord(w) ? null : knownForm(w, language)));
+  return head ? [[head, ...language.forms(head)].map((w) => single(w, 'near'))] : [];
+}
+
 /** A name of one or more words. The small words only matter side by side with the others. */
 export function phraseVariant(words: readonly string[], reason: Reason, language: SearchLanguage): Variant {
   const known = words.map((w) => knownForm(w, language) ?? w);
   const carrying = known.filter((w) => !isSmallWord(w) && !NEGATES.has(w));
-  const negates = words.some((w) => NEGATES.has(w));
   // 'één loket' is a loket, but 'mensen zonder werk' is not about people.
-  const phrase = carrying.length > 1 || (known.length > 1 && (carrying.length === 0 || negates)) ? known : null;
-  return { words: carrying.length > 0 ? carrying : known, phrase, onlyTogether: negates || !OWN.has(reason), weight: WEIGHT[reason], reason };
+  const turned = words.some((w) => NEGATES.has(w) || REFLEXIVE.has(w));
+  const phrase = carrying.length > 1 || (known.length > 1 && (carrying.length === 0 || turned)) ? known : null;
+  return { words: carrying.length > 0 ? carrying : known, phrase, onlyTogether: turned || !OWN.has(reason), weight: WEIGHT[reason], reason };
 }
 
 /** A name as the index can hold it: 'Zaanstreek/Waterland' stands there as one word. */
@@ -97,14 +108,15 @@ function namesInIndex(naam: string): string[] {
 export function fromGroups(groups: readonly Group[], asked: readonly string[], language: SearchLanguage): Variant[] {
   const own = nameKeys(asked, language);
   const of = (names: readonly string[], reason: Reason) =>
-    names.flatMap(namesInIndex).filter((k) => !own.includes(k)).flatMap((k): Variant[] => {
-      const itself = phraseVariant(k.split(' '), reason, language);
+    names.flatMap((shown) => namesInIndex(shown).map((k) => ({ k, shown }))).filter(({ k }) => !own.includes(k)).flatMap(({ k, shown }): Variant[] => {
+      const itself = { ...phraseVariant(k.split(' '), reason, language), shown };
       const [only = ''] = itself.words;
-      return [itself, ...(k === only ? language.forms(only).map((w) => ({ ...itself, words: [w], weight: itself.weight * WEIGHT.form })) : [])];
+      return [itself, ...(k === only ? language.forms(only).map((w) => ({ ...itself, words: [w], shown: language.shown(w), weight: itself.weight * WEIGHT.form })) : [])];
     });
   return groups.flatMap((g) => {
     const exact = g.namen.some((n) => own.includes(phraseKey(n)));
-    return [...of(g.namen, exact ? 'name' : 'near'), ...of(g.verwant, 'near')];
+    // What is near a term is not near what only comes near that term; the words of a closed list name one thing.
+    return [...of(g.namen, exact ? 'name' : 'near'), ...(exact || g.page === '' ? of(g.verwant, 'near') : [])];
   });
 }
 
@@ -115,7 +127,7 @@ export function asPart(typed: string, variants: readonly Variant[], language: Se
     if (v.words.length === 0 || !v.words.every(language.knows)) continue;
     const key = v.words.join(' ');
     const known = out.get(key);
-    if (!known || known.weight < v.weight) out.set(key, v);
+    if (!known || known.weight < v.weight) out.set(key, { ...v, shown: v.shown ?? v.words.map(language.shown).join(' ') });
   }
   return out.size > 0 ? { typed, variants: [...out.values()] } : null;
 }

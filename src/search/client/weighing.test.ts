@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRow } from '../pageRows.ts';
 import type { RawHit } from './engine.ts';
-import { mean, rarity, says, strength, sum, WEIGHING as w, worth } from './weighing.ts';
+import { isBroad, mean, nearby, rarity, says, strength, sum, WEIGHING as w, worth } from './weighing.ts';
 
 const hit = (words: number[], ...fields: string[]): RawHit => ({ id: 'x', score: 1, words, ...(fields.length > 0 ? { matchedMetaFields: fields } : {}), data: () => Promise.reject(new Error('not asked')) });
 const page = (soort: string, niveau = '', length = 400): PageRow => ({ id: 'x', jaar: 0, page: '', values: { soort: [soort], thema: [], regio: [], doelgroep: [], niveau: niveau ? [niveau] : [] }, size: { title: 4, core: 2, summary: 20, words: length } });
@@ -35,6 +35,19 @@ describe('worth', () => {
     expect(worth(page('thema'), w)).toBeGreaterThan(worth(page('praktijk'), w));
     expect(worth(page('begrip'), w)).toBeLessThan(worth(page('praktijk'), w));
   });
+});
+
+describe('a page about everything', () => {
+  it('is a register or a source, no practice', () => expect([page('pagina'), page('bron'), page('praktijk'), undefined].map(isBroad)).toEqual([true, true, false, false]));
+  it.each([
+    [[[10], [40, 500]], true],
+    [[[40, 500], [10]], true],
+    [[[10], [80]], false],
+    // Each pair is near, the three are not
+    [[[10], [60], [110]], false],
+    [[[10], []], true],
+    [[[], []], true],
+  ])('words at %j stand together: %s', (places, together) => expect(nearby(places, 60)).toBe(together));
 });
 
 describe('counting together', () => {

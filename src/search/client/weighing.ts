@@ -23,6 +23,8 @@ export interface Weighing {
   together: number;
   /** How evenly the parts of a question must be met: 1 is the mean, less favours pages that have some of each. */
   balance: number;
+  /** In a page about everything, words further apart than this are about different things. */
+  stretch: number;
   /** How little a further way of finding adds to the best one. */
   further: number;
   /** How much more a page is worth that tells more. */
@@ -33,7 +35,7 @@ export interface Weighing {
 
 export const WEIGHING: Weighing = {
   title: 0.7,
-  summary: 0.1,
+  summary: 0.3,
   name: 0.4,
   place: 1,
   elsewhere: 0.3,
@@ -43,13 +45,13 @@ export const WEIGHING: Weighing = {
   apart: 0.35,
   together: 0.7,
   balance: 0.5,
+  stretch: 60,
   further: 0.1,
   depth: 0.2,
   kinds: [
     { filter: 'soort', value: 'thema', factor: 1.5 },
     { filter: 'soort', value: 'werkzaam-element', factor: 0.65 },
     { filter: 'niveau', value: 'signalement', factor: 0.9 },
-    { filter: 'niveau', value: 'titel', factor: 0.9 },
     { filter: 'soort', value: 'leervraag', factor: 0.8 },
     { filter: 'soort', value: 'begrip', factor: 0.6 },
     { filter: 'soort', value: 'regio', factor: 0.6 },
@@ -79,6 +81,17 @@ export function says(hit: RawHit): boolean {
 export function worth(page: PageRow | undefined, w: Weighing): number {
   const kinds = w.kinds.reduce((f, k) => (page?.values[k.filter].includes(k.value) ? f * k.factor : f), 1);
   return kinds * Math.max(page?.size.words ?? 0, 100) ** w.depth;
+}
+
+/** Whether a page is about everything, as a register or a source is: words of different entries stand in it. */
+export function isBroad(page: PageRow | undefined): boolean {
+  return page?.values.soort.some((s) => s === 'pagina' || s === 'bron') ?? false;
+}
+
+/** Whether the parts of a question stand together somewhere: a place of each within `stretch` words. A part without a place is no hindrance. */
+export function nearby(places: readonly (readonly number[])[], stretch: number): boolean {
+  const standing = places.filter((p) => p.length > 0);
+  return standing.flat().some((from) => standing.every((p) => p.some((x) => x >= from && x <= from + stretch))) || standing.length === 0;
 }
 
 /** How rare something is that stands in so many pages of all. */

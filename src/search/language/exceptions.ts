@@ -7,7 +7,7 @@ export const NEVER_SPLIT: ReadonlySet<string> = new Set(
     'waarbij hierdoor daarmee zelfstandig gezamenlijk volgens bovendien misschien intussen wellicht hoeveelheid eigenschap vriendschap wetenschap landschap gezelschap ' +
     'vaardigheid vaardigheden gelijktijdig eenvoudig tegenwoordig aandacht opdracht toezicht inzicht overzicht aanbod voorkeur werkelijk werkelijkheid leiderschap ' +
     'werkgever werkgevers werknemer werknemers opdrachtgever opdrachtgevers medewerker medewerkers deelnemer deelnemers ondernemer ondernemers inwoner inwoners werkloosheid netwerk netwerken ' +
-    'manier personeel mensen kandidaat kandidaten eindelijk natuurlijk hoofdzakelijk noodzakelijk sindsdien').split(' '),
+    'nederland deeltijd voltijd weekend manier personeel mensen kandidaat kandidaten eindelijk natuurlijk hoofdzakelijk noodzakelijk sindsdien').split(' '),
 );
 
 /** Compounds that the rules leave whole, written with a | between the parts. */

@@ -40,6 +40,15 @@ describe('verbuiging herkent', () => {
     ['werkzoekende', 'werkzoekenden'],
     ['werkloze', 'werklozen'],
     ['netwerk', 'netwerkje'],
+    ['oudere', 'ouderen'],
+    ['jongere', 'jongeren'],
+    ['nederlands', 'nederlandse'],
+    ['ouder', 'ouders'],
+    ['autisme', 'autistische'],
+    ['stage', 'stagiair'],
+    ['technicus', 'technici'],
+    ['belofte', 'beloften'],
+    ['beloften', 'belooft'],
   ])('%s en %s', (a, b) => {
     expect(forms(a, a, b)).toEqual([b]);
     expect(forms(b, a, b)).toEqual([a]);
@@ -79,6 +88,11 @@ describe('verbuiging houdt uit elkaar', () => {
     ['werk', 'werkgever'],
     ['leer', 'leerling'],
     ['dien', 'dienst'],
+    ['ouders', 'oudere'],
+    ['ouder', 'ouderen'],
+    ['nederland', 'nederlands'],
+    ['artiest', 'artistiek'],
+    ['plastic', 'plastisch'],
   ])('%s en %s', (a, b) => {
     expect(forms(a, a, b)).toEqual([]);
     expect(forms(b, a, b)).toEqual([]);

@@ -20,7 +20,7 @@ const VERBS =
 
 const NOUNS =
   'weg wegen|dag dagen|stad steden|lid leden|bedrag bedragen|verslag verslagen|spel spelen|dak daken|gat gaten|vak vakken|slot sloten|schip schepen|' +
-  'kind kinderen|overleg overleggen|middel middelen|gebrek gebreken|verband verbanden|crisis crises|museum musea|cursus cursussen|bonus bonussen|' +
+  'ouderen oudere|jongeren jongere|belofte beloften beloftes beloven belooft beloofd beloofde beloofden|stage stages stagiair stagiairs stagiaire stagiaires|kind kinderen|overleg overleggen|middel middelen|gebrek gebreken|verband verbanden|crisis crises|museum musea|cursus cursussen|bonus bonussen|' +
   'hoog hoger hogere hoogste|laag lager lagere laagste|klein kleiner kleinere kleinste|groot groter grotere grootste|werkloos werkloze werklozen|arbeidsloos arbeidsloze';
 
 /** Groups of forms of one irregular word, the base first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinWords } from './joinWords.ts';
 
-const known = new Set(['leerwerkplek', 'participatiewet', 'doelgroepenregister', 'werkgeversdienstverlening', 'inwerk', 'meteen', 'opleiding']);
+const known = new Set(['leerwerkplek', 'participatiewet', 'doelgroepenregister', 'werkgeversdienstverlening', 'inwerk', 'meteen', 'opleiding', 'werken', 'vluchtelingen', 'vluchtelingenen']);
 const form = (w: string) => (known.has(w) ? w : null);
 const k = (vraag: string, from = 0) => joinWords(vraag.split(' '), from, form)?.word ?? null;
 
@@ -18,6 +18,7 @@ describe('joinWords', () => {
     expect(k('nieuwe participatie wet', 0)).toBeNull();
   });
   it('voegt twee kleine woorden niet samen', () => expect(k('met een verblijfsvergunning')).toBeNull());
+  it.each(['werk en zorg', 'vluchtelingen en werk'])('%s: en is geen uitgang', (vraag) => expect(k(vraag)).toBeNull());
   it('voegt een klein woord wel bij een ander', () => expect(k('op leiding')).toBe('opleiding'));
   it.each(['kleine gemeente', 'werk wet', 'wet'])('%s blijft los', (vraag) => expect(k(vraag)).toBeNull());
 });

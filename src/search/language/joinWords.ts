@@ -17,8 +17,8 @@ export interface Joined {
 export function joinWords(words: readonly string[], from: number, knownAs: (word: string) => string | null): Joined | null {
   for (let end = Math.min(words.length, from + 4); end >= from + 2; end--) {
     const piece = words.slice(from, end);
-    // 'met een' is not 'meteen'.
-    if (piece.every(isSmallWord)) continue;
+    // 'met een' is not 'meteen', 'werk en' not 'werken'.
+    if (piece.every(isSmallWord) || (piece.at(-1) ?? '').length < 3) continue;
     for (const whole of merged(piece)) {
       const word = whole.length >= 6 ? knownAs(whole) : null;
       if (word) return { from, end, word };

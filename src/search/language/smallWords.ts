@@ -12,3 +12,11 @@ const SMALL_WORDS = new Set(LIST.split(' '));
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
+
+/** Words that only hold a question together: 'mensen met autisme' asks for autism. Alone, or in a name, they do count. */
+const FILLERS = new Set('mensen personen persoon nemen neem neemt'.split(' '));
+
+/** Whether a loose word says nothing beside another: 'mensen', 'nemen'. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}

@@ -10,10 +10,11 @@ export interface StemReading {
 }
 
 // Words that only look like a form of another: 'ouderen' are no 'ouders', 'jongeren' no 'jonger'.
-const OWN_WORD = new Set(['ouderen', 'jongeren']);
+const OWN_WORD = new Set(['ouderen', 'oudere', 'jongeren', 'jongere']);
 const VOWELS = /[aeiouy]+/g;
 // Plural in -s is regular only after these; 'kans' is no plural of 'kan'.
-const PLURAL_S = /(?:el|em|en|er|erd|ie|aar|aard|eur|eel|ing|air|ion|ot|et|[bdgkmp]|[aeiouy])$/;
+// Nor is 'Nederlands' of 'Nederland': a land has its plural in -en.
+const PLURAL_S = /(?:el|em|en|er|erd|ie|aar|aard|eur|eel|ing|air|ion|ot|et|(?<!lan)d|[bgkmp]|[aeiouy])$/;
 
 /** The spelling of a stem before its ending: 'ban-en' is 'baan', 'bedrijv-en' is 'bedrijf', 'wett-en' is 'wet'. */
 export function stemSpelling(core: string): string[] {
@@ -42,6 +43,12 @@ export function readings(word: string): StemReading[] {
   if (klein?.[1]) add([klein[1], klein[1].replace(/(.)\1$/, '$1'), klein[1].replace(/mp$/, 'm')], 'klein');
   const ing = /^(.{3,})ing(?:en)?$/.exec(word);
   if (ing?.[1]) add(stemSpelling(ing[1]), 'ing');
+  // 'autistisch' is of 'autisme'.
+  const isme = /^(.{3,}is)tische?$/.exec(word);
+  if (isme?.[1]) add([`${isme[1]}me`], 'e');
+  // 'academici' are more than one 'academicus'.
+  const ici = /^(.{3,}ic)i$/.exec(word);
+  if (ici?.[1]) add([`${ici[1]}us`], 'en');
   add(presentTense(word), 't');
   add(pastTense(word), 'verleden');
   return out;

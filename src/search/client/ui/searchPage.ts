@@ -107,7 +107,7 @@ class SearchPage extends HTMLElement {
     view.part('meer').hidden = left.length <= shown;
     view.part('niets').hidden = left.length > 0;
     view.showFilters(outcome.hits.map((h) => h.id), choice, this.#filters);
-    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, vraag), addressNoteText(note)].filter(Boolean).join(' '), rest);
+    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, vraag, outcome.plan.unknown.length === 0), addressNoteText(note)].filter(Boolean).join(' '), rest);
   }
 
   async #more(view: View): Promise<void> {
