@@ -27,6 +27,9 @@ export const writeMeasure = (maat: Maat): URLSearchParams => withVersion(new URL
 
 const VEEL: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
 
+/** What the strongest colour of a tile means. */
+export const manyText = (maat: Maat): string => `Oranje is ${VEEL[maat]} of meer.`;
+
 /** Strength of the colour of a tile: none, few or many. */
 export function tileClass(maat: Maat, n: number): 'nul' | 'weinig' | 'veel' {
   return n === 0 ? 'nul' : n < VEEL[maat] ? 'weinig' : 'veel';

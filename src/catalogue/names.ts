@@ -1,6 +1,7 @@
 // From ids to what a page shows: a name and the parts of its address.
 import type { Toegekend } from '../schemas/toekenning.ts';
 import type { Lijst } from '../schemas/term.ts';
+import { midSentence } from './sentence.ts';
 import type { Catalogue } from './types.ts';
 
 /** A link before the base path is known: `path(...pad)` makes its address. */
@@ -18,6 +19,11 @@ export function termLinks(lijst: Lijst, assigned: Toegekend[], c: Catalogue): Li
     return { naam: term?.data.naam ?? t.id, pad: [lijst, t.id], redactie: t.toekenning === 'redactie' };
   });
 }
+
+const WORDS = ['doelgroepen', 'sectoren', 'instrumenten'];
+
+/** Names of links as they stand one after another: a group, sector or instrument is a word; a theme or region keeps its capital. */
+export const runningNames = (links: Link[]): string[] => links.map((l, i) => (i > 0 && WORDS.includes(l.pad[0] ?? '') ? midSentence(l.naam) : l.naam));
 
 /** Links to regions. */
 export function regioLinks(assigned: Toegekend[], c: Catalogue): Link[] {

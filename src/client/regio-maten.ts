@@ -1,7 +1,7 @@
 // Shows another measure on the tile map of the regions and puts the list in its order. Without it
 // the map counts practices, and the list holds every measure.
 import { addressNoteText } from '../catalogue/addressState.ts';
-import { MAAT_NAMEN, MATEN, readMeasure, tileClass, writeMeasure, type Maat, type Maten } from '../catalogue/maten.ts';
+import { manyText, MAAT_NAMEN, MATEN, readMeasure, tileClass, writeMeasure, type Maat, type Maten } from '../catalogue/maten.ts';
 
 class RegioMaten extends HTMLElement {
   #tiles: { li: HTMLElement; maten: Maten }[] = [];
@@ -35,7 +35,7 @@ class RegioMaten extends HTMLElement {
     }
     this.#list(maat);
     const line = this.querySelector('[data-uitleg]');
-    if (line) line.textContent = `${MATEN[shown].uitleg} ${addressNoteText(note)}`.trim();
+    if (line) line.textContent = `${MATEN[shown].uitleg} ${manyText(shown)} ${addressNoteText(note)}`.trim();
   }
 
   // By name, or most first once a measure is chosen; a stable sort keeps the names in order

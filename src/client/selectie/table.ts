@@ -30,6 +30,7 @@ function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
     make(
       'table',
       {},
+      bladen.length > 1 ? make('caption', { class: 'klein zacht' }, 'Een streep voor de rij: hier verschillen de praktijken.') : undefined,
       make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Veld'), ...bladen.map((b) => make('th', { scope: 'col' }, make('a', { href: b.adres }, b.titel))))),
       ...bodies,
     ),

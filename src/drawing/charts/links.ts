@@ -44,7 +44,8 @@ export function drawLinks(p: LinkPicture, top: number): Drawn {
     const heights = steps.map((s) => textHeight(s.namen.length, SIZE) + textHeight(s.klein.length, SMALL) + 8);
     const total = Math.max(textHeight(from.length, SIZE) + 8, heights.reduce((a, b) => a + b, 0));
     const middle = y + total / 2;
-    nodes.push(text(from, 0, middle - textHeight(from.length, SIZE) / 2, { size: SIZE, bold: true }));
+    // At the start of its curves, as those who learned stand at their ends
+    nodes.push(text(from, LEFT.width, middle - textHeight(from.length, SIZE) / 2, { size: SIZE, bold: true, anchor: 'end' }));
     let right = y;
     steps.forEach((s, i) => {
       const own = right + textHeight(s.namen.length, SIZE) / 2 + 2;
