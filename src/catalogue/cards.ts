@@ -1,7 +1,7 @@
 // A practice as it stands in a list: what decides the click.
 import { OORDEEL_NAMEN } from './facets.ts';
 import { comparison, figureText, headlineFigures, type Comparison } from './figures.ts';
-import { placeText, regioLinks, runningNames, termLinks } from './names.ts';
+import { placeText, regioLinks, termLinks } from './names.ts';
 import { periodText, startYear } from './period.ts';
 import { firstSentence } from './sentence.ts';
 import { standText } from './standing.ts';
@@ -35,7 +35,7 @@ export function cardOf({ id, data }: PraktijkItem, c: Catalogue): Card {
     plaats: placeText(data.gemeenten, regioLinks(data.regios, c)),
     periode: periodText(data.periode),
     stand: standText(data.stand),
-    doelgroep: runningNames(termLinks('doelgroepen', data.doelgroepen.slice(0, 2), c)).join(', '),
+    doelgroep: termLinks('doelgroepen', data.doelgroepen.slice(0, 2), c).map((d) => d.naam).join(', '),
     kort: data.niveau === 'signalement',
     jaar: startYear(data.periode),
     concept: data.status === 'concept',

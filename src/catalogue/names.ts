@@ -12,18 +12,16 @@ export interface Link {
   redactie?: boolean;
 }
 
-/** Links to the terms of a list, in the order given; unknown ids keep their id as name. */
+/**
+ * Links to the terms of a list, in the order given and named as they stand in one line: a term is a word,
+ * so that only the first has its capital. Unknown ids keep their id as name.
+ */
 export function termLinks(lijst: Lijst, assigned: Toegekend[], c: Catalogue): Link[] {
-  return assigned.map((t) => {
-    const term = c.termen.find((x) => x.lijst === lijst && x.id === t.id);
-    return { naam: term?.data.naam ?? t.id, pad: [lijst, t.id], redactie: t.toekenning === 'redactie' };
+  return assigned.map((t, i) => {
+    const naam = c.termen.find((x) => x.lijst === lijst && x.id === t.id)?.data.naam ?? t.id;
+    return { naam: i === 0 ? naam : midSentence(naam), pad: [lijst, t.id], redactie: t.toekenning === 'redactie' };
   });
 }
-
-const WORDS = ['doelgroepen', 'sectoren', 'instrumenten'];
-
-/** Names of links as they stand one after another: a group, sector or instrument is a word; a theme or region keeps its capital. */
-export const runningNames = (links: Link[]): string[] => links.map((l, i) => (i > 0 && WORDS.includes(l.pad[0] ?? '') ? midSentence(l.naam) : l.naam));
 
 /** Links to regions. */
 export function regioLinks(assigned: Toegekend[], c: Catalogue): Link[] {

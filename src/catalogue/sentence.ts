@@ -14,8 +14,5 @@ export function listText(names: string[], word = 'en'): string {
 /** A name as it stands inside a sentence: 'Mensen in de bijstand' loses its capital, 'ESF-subsidie' keeps it. */
 export const midSentence = (name: string): string => (name.startsWith('Eén') ? `één${name.slice(3)}` : /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
-/** Names one after another, as in a line of a list: 'Mensen in de bijstand, jongeren'. */
-export const nameList = (names: string[]): string => names.map((n, i) => (i === 0 ? n : midSentence(n))).join(', ');
-
 /** A name at the start of a sentence. */
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -35,7 +35,9 @@ class RegioMaten extends HTMLElement {
     }
     this.#list(maat);
     const line = this.querySelector('[data-uitleg]');
-    if (line) line.textContent = `${MATEN[shown].uitleg} ${manyText(shown)} ${addressNoteText(note)}`.trim();
+    if (line) line.textContent = `${MATEN[shown].uitleg} ${addressNoteText(note)}`.trim();
+    const many = this.querySelector('[data-veel]');
+    if (many) many.textContent = manyText(shown);
   }
 
   // By name, or most first once a measure is chosen; a stable sort keeps the names in order

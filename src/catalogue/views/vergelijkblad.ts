@@ -2,14 +2,14 @@
 import { figureText, numberText } from '../figures.ts';
 import { plainFacts } from '../facts.ts';
 import { kitRows } from '../kit.ts';
-import { placeText, regioLinks, runningNames, termLinks, themaLinks, type Link } from '../names.ts';
+import { placeText, regioLinks, termLinks, themaLinks, type Link } from '../names.ts';
 import { periodText } from '../period.ts';
 import { sourceViews } from '../sources.ts';
 import type { Cel, Vergelijkblad } from '../comparison.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 
 const cel = (tekst: string | undefined): Cel => (!tekst || tekst === 'onbekend' ? { tekst: 'onbekend', onbekend: true } : { tekst, onbekend: false });
-const list = (links: Link[]) => cel(runningNames(links).join(', '));
+const list = (links: Link[]) => cel(links.map((l) => l.naam).join(', '));
 
 const OORDEEL = { werkte: 'werkte, volgens de bron', deels: 'werkte deels, volgens de bron', 'werkte-niet': 'werkte niet, volgens de bron', onbekend: undefined };
 

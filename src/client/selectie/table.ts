@@ -30,7 +30,6 @@ function comparisonTable(bladen: Vergelijkblad[]): HTMLElement {
     make(
       'table',
       {},
-      bladen.length > 1 ? make('caption', { class: 'klein zacht' }, 'Een streep voor de rij: hier verschillen de praktijken.') : undefined,
       make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Veld'), ...bladen.map((b) => make('th', { scope: 'col' }, make('a', { href: b.adres }, b.titel))))),
       ...bodies,
     ),
@@ -47,5 +46,6 @@ function paperHead(bladen: Vergelijkblad[]): HTMLElement {
 export function comparisonView(bladen: Vergelijkblad[], practices: number): Node[] {
   if (bladen.length === 0) return [make('p', {}, 'Naast elkaar zetten kan met praktijken. Er zit nog geen praktijk in uw selectie.')];
   const note = practices > SIDE_BY_SIDE ? `Naast elkaar passen er ${SIDE_BY_SIDE}. U ziet de eerste ${SIDE_BY_SIDE} praktijken; verander de volgorde om een andere te zien.` : practices === 1 ? 'Kies er nog een praktijk bij om te vergelijken.' : undefined;
-  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), paperHead(bladen), comparisonTable(bladen)];
+  const legend = bladen.length > 1 ? make('p', { class: 'klein zacht' }, 'Een streep voor de rij: hier verschillen de praktijken.') : '';
+  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), paperHead(bladen), make('div', { class: 'groep' }, legend, comparisonTable(bladen))];
 }
