@@ -2,7 +2,7 @@
 // answers, and stores what did not, with the date. Never part of a build: a build asks nobody anything.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { LinkReport } from '../src/catalogue/care.ts';
+import type { LinkReport } from '../src/catalogue/care/deadLinks.ts';
 import { root } from './root.ts';
 
 const CONTENT = join(root, 'src/content');
@@ -49,10 +49,10 @@ async function main() {
   const dood: LinkReport['dood'] = [];
   const next = async (): Promise<void> => {
     for (let item = links.shift(); item; item = links.shift()) {
-      const [adres, plaatsen] = item;
+      const [adres, places] = item;
       const fout = await problemOf(adres);
       console.log(`${fout ? 'dood ' : 'goed '} ${adres}${fout ? ` (${fout})` : ''}`);
-      if (fout) dood.push({ adres, fout, plaatsen });
+      if (fout) dood.push({ adres, fout, plaatsen: places });
     }
   };
   const total = links.length;

@@ -13,16 +13,16 @@ if (!file || !(values.motor === 'alle' || values.motor in ENGINES)) {
 }
 const vragen = JSON.parse(await readFile(file, 'utf8')) as AskedQuestion[];
 
-const line = (naam: string, c: Figures) => `${naam.padEnd(16)} n ${String(c.n).padStart(4)}   s@5 ${c.s5.toFixed(3)}   mrr ${c.mrr.toFixed(3)}   leeg ${c.leeg.toFixed(3)}`;
+const line = (name: string, c: Figures) => `${name.padEnd(16)} n ${String(c.n).padStart(4)}   s@5 ${c.s5.toFixed(3)}   mrr ${c.mrr.toFixed(3)}   leeg ${c.leeg.toFixed(3)}`;
 const miss = (m: Measured) => `\nmis: "${m.vraag.vraag}" (${m.vraag.klasse}, ${m.vraag.id}) rang ${m.rank || 'geen'}\n  verwacht: ${m.vraag.doelen.slice(0, 4).join(', ')}\n  gevonden: ${m.first.join(', ') || 'niets'}`;
 
 if (values.motor === 'alle') {
   const outcome = await benchmark(vragen);
   if (values.json) console.log(JSON.stringify(outcome));
   else {
-    for (const naam of ['totaal', ...Object.keys(outcome.plan.klassen)]) {
-      console.log(naam);
-      for (const [engine, u] of Object.entries(outcome)) console.log(`  ${line(engine, naam === 'totaal' ? u.totaal : (u.klassen[naam] ?? u.totaal))}`);
+    for (const name of ['totaal', ...Object.keys(outcome.plan.klassen)]) {
+      console.log(name);
+      for (const [engine, u] of Object.entries(outcome)) console.log(`  ${line(engine, name === 'totaal' ? u.totaal : (u.klassen[name] ?? u.totaal))}`);
     }
   }
 } else {

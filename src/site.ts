@@ -3,7 +3,7 @@
 
 export const site = {
   naam: 'Praktijkplein',
-  belofte: 'Praktijken van gemeenten, regio’s en werkgevers. Met wat het opbracht, wat het kostte en wat u ervan kunt overnemen.',
+  belofte: 'Praktijken van gemeenten, regio’s en werkgevers. Met wat het opbracht, wat u ervan kunt overnemen en wat onbekend is.',
   /** Organisation that owns the site; empty: the site calls itself a trial version. */
   eigenaar: '',
   /** Functional mailbox of the editors. */

@@ -14,25 +14,26 @@ const arrows: Record<string, string[]> = {
   'src/security.ts': [],
   'src/place.ts': [],
   'src/paths.ts': [],
+  'src/numbers.ts': [],
   'src/content.config.ts': ['src/schemas/'],
   'src/schemas/': ['src/schemas/'],
   // What a sheet shows is computed once: the check asks the same function whether it fits.
-  'src/check/': ['src/check/', 'src/schemas/', 'src/catalogue/sheet/', 'types:src/catalogue/'],
+  'src/check/': ['src/check/', 'src/schemas/', 'src/catalogue/sheet/', 'src/numbers.ts', 'types:src/catalogue/'],
   // A page tells the index what it is: the catalogue says it, search reads it.
   // What cannot be read of an address is counted and told alike on every page
-  'src/search/': ['src/search/', 'src/schemas/', 'src/catalogue/addressState.ts', 'types:src/catalogue/'],
+  'src/search/': ['src/search/', 'src/schemas/', 'src/catalogue/addressState.ts', 'src/numbers.ts', 'types:src/catalogue/'],
   'src/markdown.ts': ['src/check/guard/'],
   // The form asks in the browser what the check asks: its pure parts, nothing that reads a disk.
-  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/', 'src/form/', 'src/check/read/', 'src/check/schema/', 'src/check/sources/'],
+  'src/client/': ['src/client/', 'src/search/', 'src/catalogue/', 'src/schemas/', 'src/form/', 'src/check/read/', 'src/check/schema/', 'src/check/sources/', 'src/numbers.ts'],
   // What a form makes is judged by the check itself, and described by the schemas.
   'src/form/': ['src/form/', 'src/schemas/', 'src/check/'],
-  'src/catalogue/': ['src/catalogue/', 'src/schemas/'],
+  'src/catalogue/': ['src/catalogue/', 'src/schemas/', 'src/numbers.ts'],
   // Pictures as files: SVG text and PNG, in the colours of the tokens
   'src/drawing/': ['src/drawing/', 'types:src/catalogue/', 'src/styles/'],
-  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
-  'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
-  'src/pages/': ['src/form/', 'src/catalogue/', 'src/drawing/', 'src/client/', 'src/search/', 'src/styles/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/site.ts', 'types:src/schemas/'],
-  'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
+  'src/components/': ['src/components/', 'src/client/', 'src/paths.ts', 'src/numbers.ts', 'src/site.ts', 'src/search/', 'types:src/catalogue/', 'types:src/schemas/'],
+  'src/layouts/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/paths.ts', 'src/numbers.ts', 'src/site.ts', 'src/security.ts', 'types:src/catalogue/'],
+  'src/pages/': ['src/form/', 'src/catalogue/', 'src/drawing/', 'src/client/', 'src/search/', 'src/styles/', 'src/layouts/', 'src/components/', 'src/paths.ts', 'src/numbers.ts', 'src/site.ts', 'types:src/schemas/'],
+  'src/integrations/': ['src/integrations/', 'src/check/', 'src/search/', 'src/schemas/', 'src/paths.ts', 'src/numbers.ts', 'src/site.ts', 'src/security.ts', 'src/place.ts'],
 };
 
 const part = (file: string) => Object.keys(arrows).find((key) => file === key || (key.endsWith('/') && file.startsWith(key)));

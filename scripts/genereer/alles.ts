@@ -2,16 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueFiles } from './issueforms.ts';
-import { readLijsten } from './lijsten.ts';
-import { jsonSchemas, SCHEMA_MAP, withoutIds } from './schemas.ts';
+import { readLists } from './lijsten.ts';
+import { jsonSchemas, SCHEMA_FOLDER, withoutIds } from './schemas.ts';
 import { fieldReference } from './velden.ts';
-import { voorstelFiles } from './voorstel.ts';
+import { proposalFiles } from './voorstel.ts';
 import { vscodeFiles } from './vscode.ts';
 
 /** Path and text of every generated file. */
 export function generated(folder: string): Map<string, string> {
-  const lijsten = readLijsten(join(folder, 'src/content'));
-  return new Map([...jsonSchemas(lijsten), ['docs/velden.md', fieldReference()], ...issueFiles(lijsten), ...voorstelFiles(), ...vscodeFiles()]);
+  const lists = readLists(join(folder, 'src/content'));
+  return new Map([...jsonSchemas(lists), ['docs/velden.md', fieldReference()], ...issueFiles(lists), ...proposalFiles(), ...vscodeFiles()]);
 }
 
 /** The generated files that are not, or no longer, what the schemas say. Ids that complete in an editor may lag behind. */
@@ -20,7 +20,7 @@ export function drifted(folder: string): string[] {
     const file = join(folder, path);
     if (!existsSync(file)) return false;
     const there = readFileSync(file, 'utf8');
-    return there === text || (path.startsWith(`${SCHEMA_MAP}/`) && withoutIds(there) === withoutIds(text));
+    return there === text || (path.startsWith(`${SCHEMA_FOLDER}/`) && withoutIds(there) === withoutIds(text));
   };
   return [...generated(folder)].filter(([path, text]) => !same(path, text)).map(([path]) => path);
 }

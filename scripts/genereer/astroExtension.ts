@@ -1,7 +1,7 @@
 // Where the extension of Astro for VS Code looks for what may stand in the frontmatter of an .mdx file.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readLijsten } from './lijsten.ts';
+import { readLists } from './lijsten.ts';
 import { jsonSchemas } from './schemas.ts';
 
 /**
@@ -11,5 +11,5 @@ import { jsonSchemas } from './schemas.ts';
 export function forAstroExtension(folder: string): void {
   const place = join(folder, '.astro/collections');
   if (!existsSync(place)) return;
-  for (const [path, text] of jsonSchemas(readLijsten(join(folder, 'src/content')))) writeFileSync(join(place, basename(path)), text);
+  for (const [path, text] of jsonSchemas(readLists(join(folder, 'src/content')))) writeFileSync(join(place, basename(path)), text);
 }

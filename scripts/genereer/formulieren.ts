@@ -4,7 +4,7 @@ import { KIT, SECTIES } from '../../src/schemas/praktijk.ts';
 import type { Collectie } from '../../src/schemas/index.ts';
 
 /** A question that no field of a schema asks. */
-export interface Eigen {
+export interface OwnQuestion {
   id: string;
   label: string;
   uitleg: string;
@@ -14,12 +14,12 @@ export interface Eigen {
 }
 
 /** A field of the schema, explained for somebody who makes no file. */
-export interface Anders {
+export interface OtherWords {
   veld: string;
   uitleg: string;
 }
 
-export interface Formulier {
+export interface IssueForm {
   id: string;
   naam: string;
   uitleg: string;
@@ -27,16 +27,16 @@ export interface Formulier {
   titel: string;
   collectie?: Collectie;
   /** Paths of fields in the schema of the collection, in other words where that helps, and questions of our own. */
-  vragen: readonly (string | Anders | Eigen)[];
+  vragen: readonly (string | OtherWords | OwnQuestion)[];
   /** Fields that the schema asks for and the editors fill in. */
   doorRedactie: readonly string[];
 }
 
-const bron: Eigen = { id: 'bron', label: 'Bron', uitleg: 'Waar staat dit? Noem een rapport of besluit, met de bladzijde. Of schrijf welke organisatie dit zelf vertelt, en wanneer. Geen persoonsnamen.', soort: 'tekst', verplicht: true };
+const bron: OwnQuestion = { id: 'bron', label: 'Bron', uitleg: 'Waar staat dit? Noem een rapport of besluit, met de bladzijde. Of schrijf welke organisatie dit zelf vertelt, en wanneer. Geen persoonsnamen.', soort: 'tekst', verplicht: true };
 
-const tekst = (uitleg: string): Eigen => ({ id: 'tekst', label: 'Tekst', uitleg, soort: 'tekst' });
+const prose = (uitleg: string): OwnQuestion => ({ id: 'tekst', label: 'Tekst', uitleg, soort: 'tekst' });
 
-const UITLEG: Record<(typeof SECTIES)[number], string> = {
+const ABOUT_SECTION: Record<(typeof SECTIES)[number], string> = {
   Aanleiding: 'Waarom begon u hieraan?',
   Aanpak: 'Wie deed wat, met wie en in welke volgorde?',
   Opbrengst: 'Wat kwam ervan? Noem het geheel, het doel en de termijn bij elk cijfer. Wat niet lukte is ook welkom.',
@@ -45,25 +45,25 @@ const UITLEG: Record<(typeof SECTIES)[number], string> = {
   'Wat u kunt overnemen': 'Wat kan een ander hiervan gebruiken?',
 };
 
-const secties: Eigen[] = SECTIES.map((s) => ({ id: s.toLowerCase().replaceAll(' ', '-'), label: s, uitleg: UITLEG[s], soort: 'tekst', verplicht: s === 'Aanpak' }));
+const sections: OwnQuestion[] = SECTIES.map((s) => ({ id: s.toLowerCase().replaceAll(' ', '-'), label: s, uitleg: ABOUT_SECTION[s], soort: 'tekst', verplicht: s === 'Aanpak' }));
 
-const partners: Anders = { veld: 'partners', uitleg: 'Organisaties die meededen, één per regel: de naam, wat voor organisatie het is en wat zij deed. Geen persoonsnamen.' };
+const partners: OtherWords = { veld: 'partners', uitleg: 'Organisaties die meededen, één per regel: de naam, wat voor organisatie het is en wat zij deed. Geen persoonsnamen.' };
 
-const resultaten: Anders = { veld: 'resultaten', uitleg: 'Eén cijfer per regel: hoeveel, waarvan, van welk geheel, wat vooraf het doel was, na hoeveel maanden, en de bron.' };
+const resultaten: OtherWords = { veld: 'resultaten', uitleg: 'Eén cijfer per regel: hoeveel, waarvan, van welk geheel, wat vooraf het doel was, na hoeveel maanden, en de bron.' };
 
-const documenten: Anders = { veld: 'documenten', uitleg: 'Stukken die iedereen kan openen, één per regel: de titel en het adres.' };
+const documenten: OtherWords = { veld: 'documenten', uitleg: 'Stukken die iedereen kan openen, één per regel: de titel en het adres.' };
 
-const levensloop = ['status', 'gepubliceerd', 'herzien'];
+const byEditors = ['status', 'gepubliceerd', 'herzien'];
 
-export const FORMULIEREN: readonly Formulier[] = [
+export const ISSUE_FORMS: readonly IssueForm[] = [
   {
     id: 'praktijk',
     naam: 'Deel een praktijk',
     uitleg: 'U hebt iets gedaan om mensen aan werk te helpen. Ook als het niet lukte.',
     titel: 'Praktijk: ',
     collectie: 'praktijken',
-    vragen: ['titel', 'samenvatting', 'gemeenten', 'regios', 'schaal', 'periode.van', 'periode.tot', 'stand.fase', 'stand.peildatum', 'doelgroepen', 'sectoren', 'instrumenten', partners, ...secties, resultaten, ...KIT, documenten, 'bezoek.mogelijk', 'bezoek.contact', bron],
-    doorRedactie: [...levensloop, 'niveau'],
+    vragen: ['titel', 'samenvatting', 'gemeenten', 'regios', 'schaal', 'periode.van', 'periode.tot', 'stand.fase', 'stand.peildatum', 'doelgroepen', 'sectoren', 'instrumenten', partners, ...sections, resultaten, ...KIT, documenten, 'bezoek.mogelijk', 'bezoek.contact', bron],
+    doorRedactie: [...byEditors, 'niveau'],
   },
   {
     id: 'verhaal',
@@ -71,8 +71,8 @@ export const FORMULIEREN: readonly Formulier[] = [
     uitleg: 'Uw bedrijf nam mensen aan of hielp hen op weg. Vertel een andere werkgever hoe dat ging.',
     titel: 'Verhaal: ',
     collectie: 'verhalen',
-    vragen: ['titel', 'samenvatting', 'bedrijf', 'gemeenten', 'praktijk', 'periode.van', 'periode.tot', 'sectoren', 'vragen', 'watKreegU', 'watDeedU', 'hoeveelUur', 'watKostteHet', 'watAlsHetNietLukte', 'wieDeedHetPapierwerk', tekst('Het verhaal in uw eigen woorden.'), bron],
-    doorRedactie: levensloop,
+    vragen: ['titel', 'samenvatting', 'bedrijf', 'gemeenten', 'praktijk', 'periode.van', 'periode.tot', 'sectoren', 'vragen', 'watKreegU', 'watDeedU', 'hoeveelUur', 'watKostteHet', 'watAlsHetNietLukte', 'wieDeedHetPapierwerk', prose('Het verhaal in uw eigen woorden.'), bron],
+    doorRedactie: byEditors,
   },
   {
     id: 'leervraag',
@@ -80,8 +80,8 @@ export const FORMULIEREN: readonly Formulier[] = [
     uitleg: 'U wilt weten hoe anderen iets aanpakten.',
     titel: 'Leervraag: ',
     collectie: 'leervragen',
-    vragen: ['titel', 'samenvatting', 'vrager.naam', 'vrager.regio', 'vrager.contact', 'gesteld', 'tot', 'praktijken', 'themas', 'doelgroepen', 'instrumenten', tekst('Wat wilt u weten, en wat hebt u al geprobeerd?')],
-    doorRedactie: [...levensloop, 'stand', 'bron'],
+    vragen: ['titel', 'samenvatting', 'vrager.naam', 'vrager.regio', 'vrager.contact', 'gesteld', 'tot', 'praktijken', 'themas', 'doelgroepen', 'instrumenten', prose('Wat wilt u weten, en wat hebt u al geprobeerd?')],
+    doorRedactie: [...byEditors, 'stand', 'bron'],
   },
   {
     id: 'uitwisseling',
@@ -109,7 +109,7 @@ export const FORMULIEREN: readonly Formulier[] = [
 ];
 
 /** What everybody who sends a form must agree to. */
-export const AKKOORD = [
+export const CONSENT = [
   'Ik noem geen namen van personen, en niemand is te herkennen. Deze melding is openbaar en blijft bewaard.',
   'De genoemde organisaties weten dat ik dit instuur.',
   'De redactie mag de tekst bewerken en plaatsen onder de licentie CC BY 4.0.',

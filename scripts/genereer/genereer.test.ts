@@ -6,14 +6,14 @@ import { z } from 'zod';
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
 import { root } from '../root.ts';
 import { drifted } from './alles.ts';
-import { FORMULIEREN } from './formulieren.ts';
-import { issueForm, issueTemplate, vragenOf } from './issueforms.ts';
-import { readLijsten, type Lijsten } from './lijsten.ts';
+import { ISSUE_FORMS } from './formulieren.ts';
+import { issueForm, issueTemplate, questionsOf } from './issueforms.ts';
+import { readLists, type Lists } from './lijsten.ts';
 import { withoutIds } from './schemas.ts';
-import { collectieVeld, DAG, MOMENT, veldAt } from './veld.ts';
+import { collectionField, DAY, MOMENT, fieldAt } from './veld.ts';
 import { may } from './velden.ts';
 
-const lijsten: Lijsten = new Map([['regios', [{ id: 'achterhoek', titel: 'Achterhoek' }]], ['themas', [{ id: 'samenwerking', titel: 'Samenwerking' }]], ...['doelgroepen', 'sectoren', 'instrumenten'].map((l): [string, { id: string; titel: string }[]] => [`termen/${l}`, [{ id: 'een', titel: 'Eén' }]])]);
+const lijsten: Lists = new Map([['regios', [{ id: 'achterhoek', titel: 'Achterhoek' }]], ['themas', [{ id: 'samenwerking', titel: 'Samenwerking' }]], ...['doelgroepen', 'sectoren', 'instrumenten'].map((l): [string, { id: string; titel: string }[]] => [`termen/${l}`, [{ id: 'een', titel: 'Eén' }]])]);
 
 // Reads every entry
 test('what is made from the schemas is up to date: npm run genereer', { timeout: 60_000 }, () => {
@@ -21,15 +21,15 @@ test('what is made from the schemas is up to date: npm run genereer', { timeout:
 });
 
 describe('a field as an editor writes it', () => {
-  const praktijk = collectieVeld('praktijken');
+  const praktijk = collectionField('praktijken');
   it('tells dates apart, and knows what is required behind a union', () => {
-    expect(veldAt(praktijk, 'gepubliceerd')?.pattern).toBe(DAG);
-    expect(veldAt(praktijk, 'stand.peildatum')?.pattern).toBe(MOMENT);
-    expect(veldAt(praktijk, 'periode')?.required).toEqual(['van']);
+    expect(fieldAt(praktijk, 'gepubliceerd')?.pattern).toBe(DAY);
+    expect(fieldAt(praktijk, 'stand.peildatum')?.pattern).toBe(MOMENT);
+    expect(fieldAt(praktijk, 'periode')?.required).toEqual(['van']);
     expect(praktijk.required).not.toContain('kosten');
   });
   it('says in words what may stand there', () => {
-    const words = (path: string) => may(veldAt(praktijk, path) ?? {});
+    const words = (path: string) => may(fieldAt(praktijk, path) ?? {});
     expect(words('titel')).toBe('tekst, hoogstens 110 tekens');
     expect(words('inwoners')).toBe('geheel getal van 100 tot en met 20000000');
     expect(words('onderdeelVan')).toBe('id uit [praktijken](#praktijken)');
@@ -58,21 +58,21 @@ describe('JSON Schemas', () => {
     expect(schema.safeParse(step).success).toBe(true);
   });
   it('read titles and ids from the files, drafts left out', { timeout: 60_000 }, () => {
-    const all = readLijsten(`${root}src/content`);
+    const all = readLists(`${root}src/content`);
     expect(all.get('termen/sectoren')?.length).toBeGreaterThan(10);
     const names = globSync('src/content/regios/*.yaml', { cwd: root }).map((f) => basename(f, '.yaml'));
     expect(all.get('regios')?.map((i) => i.id)).toEqual(names.sort());
   });
 });
 
-describe.each(FORMULIEREN)('issue form $id', (formulier) => {
-  const vragen = vragenOf(formulier, lijsten);
+describe.each(ISSUE_FORMS)('issue form $id', (formulier) => {
+  const vragen = questionsOf(formulier, lijsten);
 
   it('asks everything that the schema requires, or leaves it to the editors by name', () => {
     if (!formulier.collectie) return;
     const asked = formulier.vragen.map((v) => (typeof v === 'string' ? v : 'veld' in v ? v.veld : v.id).split('.')[0] ?? '');
     const source = asked.includes('bron') ? ['bronnen', 'bron'] : [];
-    const missing = (collectieVeld(formulier.collectie).required ?? []).filter((key) => ![...asked, ...formulier.doorRedactie, ...source].includes(key));
+    const missing = (collectionField(formulier.collectie).required ?? []).filter((key) => ![...asked, ...formulier.doorRedactie, ...source].includes(key));
     expect(missing).toEqual([]);
   });
 
@@ -98,5 +98,5 @@ describe.each(FORMULIEREN)('issue form $id', (formulier) => {
 });
 
 it('stops at a field that is not in the schema', () => {
-  expect(() => vragenOf({ id: 'x', naam: 'X', uitleg: '', titel: '', collectie: 'praktijken', vragen: ['titels'], doorRedactie: [] }, lijsten)).toThrow('Het formulier x vraagt naar titels');
+  expect(() => questionsOf({ id: 'x', naam: 'X', uitleg: '', titel: '', collectie: 'praktijken', vragen: ['titels'], doorRedactie: [] }, lijsten)).toThrow('Het formulier x vraagt naar titels');
 });

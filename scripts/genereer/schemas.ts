@@ -1,29 +1,29 @@
 // JSON Schemas for editors such as VS Code: Dutch explanations, and the ids that exist.
 import { beeld } from '../../src/schemas/beeld.ts';
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import type { Lijsten } from './lijsten.ts';
-import { collectieVeld, veldOf, type Veld } from './veld.ts';
+import type { Lists } from './lijsten.ts';
+import { collectionField, fieldOf, type FieldSchema } from './veld.ts';
 
-export const SCHEMA_MAP = 'schemas-json';
+export const SCHEMA_FOLDER = 'schemas-json';
 
 type Json = Record<string, unknown>;
 
 /** One JSON Schema per collection, and one for what stands beside a picture; path and text. */
-export function jsonSchemas(lijsten: Lijsten): Map<string, string> {
-  const namen = Object.keys(collecties) as Collectie[];
-  const all: [string, Veld][] = [...namen.map((n) => [n, collectieVeld(n)] as [string, Veld]), ['beelden', veldOf(beeld)]];
-  return new Map(all.map(([naam, veld]) => [`${SCHEMA_MAP}/${naam}.schema.json`, `${JSON.stringify(whole(veld, lijsten), null, 2)}\n`]));
+export function jsonSchemas(lists: Lists): Map<string, string> {
+  const names = Object.keys(collecties) as Collectie[];
+  const all: [string, FieldSchema][] = [...names.map((n) => [n, collectionField(n)] as [string, FieldSchema]), ['beelden', fieldOf(beeld)]];
+  return new Map(all.map(([name, field]) => [`${SCHEMA_FOLDER}/${name}.schema.json`, `${JSON.stringify(whole(field, lists), null, 2)}\n`]));
 }
 
-function whole(veld: Veld, lijsten: Lijsten): Json {
+function whole(field: FieldSchema, lists: Lists): Json {
   const used = new Set<string>();
-  const schema = forEditor(veld, used);
-  const definitions = [...used].sort().map((lijst) => [lijst.replace('/', '-'), { title: lijst, enum: (lijsten.get(lijst) ?? []).map((i) => i.id) }] as const);
+  const schema = forEditor(field, used);
+  const definitions = [...used].sort().map((list) => [list.replace('/', '-'), { title: list, enum: (lists.get(list) ?? []).map((i) => i.id) }] as const);
   return { ...schema, $schema: 'http://json-schema.org/draft-07/schema#', ...(definitions.length > 0 && { definitions: Object.fromEntries(definitions) }) };
 }
 
-function forEditor(veld: Veld, used: Set<string>): Json {
-  const { label, voorbeeld, verwijst, properties, items, anyOf, description, ...rest } = veld;
+function forEditor(field: FieldSchema, used: Set<string>): Json {
+  const { label, voorbeeld, verwijst, properties, items, anyOf, description, ...rest } = field;
   const out: Json = { ...rest };
   if (label) out['title'] = label;
   if (description) out['description'] = description;

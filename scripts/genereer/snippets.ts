@@ -1,7 +1,7 @@
 // Beginnings of entries for VS Code: type nieuw-praktijk in an empty file, and go from field to field with Tab.
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
 import { KIT, SECTIES } from '../../src/schemas/praktijk.ts';
-import { collectieVeld, DAG, veldAt, verwijstNaar, type Veld } from './veld.ts';
+import { collectionField, DAY, fieldAt, refersTo, type FieldSchema } from './veld.ts';
 
 interface Snippet {
   scope: string;
@@ -23,7 +23,7 @@ const BEGIN: Partial<Record<Collectie, { een: string; ook: readonly string[]; on
 };
 
 /** Groups that come back within an entry. */
-const DELEN: readonly [prefix: string, collectie: Collectie, path: string, description: string][] = [
+const GROUPS: readonly [prefix: string, collectie: Collectie, path: string, description: string][] = [
   ['resultaat', 'praktijken', 'resultaten', 'Eén cijfer in resultaten'],
   ['factor', 'praktijken', 'succesfactoren', 'Eén factor in succesfactoren'],
   ['partner', 'praktijken', 'partners', 'Eén organisatie in partners'],
@@ -33,24 +33,24 @@ const DELEN: readonly [prefix: string, collectie: Collectie, path: string, descr
 
 /** The snippets as the text of a .code-snippets file. */
 export function snippets(): string {
-  const entries = (Object.keys(collecties) as Collectie[]).flatMap((naam) => {
-    const begin = BEGIN[naam];
-    return begin ? [[`Nieuw: ${begin.een}`, whole(naam, begin)] as const] : [];
+  const entries = (Object.keys(collecties) as Collectie[]).flatMap((collection) => {
+    const begin = BEGIN[collection];
+    return begin ? [[`Nieuw: ${begin.een}`, whole(collection, begin)] as const] : [];
   });
-  const parts = DELEN.map(([prefix, naam, path, description]) => {
-    const veld = veldAt(collectieVeld(naam), path)?.items ?? {};
-    return [description, { scope: 'mdx,markdown,yaml', prefix, description, body: lines(veld, Object.keys(veld.properties ?? {}), counter()).map((l, i) => (i === 0 ? `- ${l}` : `  ${l}`)) }] as const;
+  const parts = GROUPS.map(([prefix, collection, path, description]) => {
+    const field = fieldAt(collectionField(collection), path)?.items ?? {};
+    return [description, { scope: 'mdx,markdown,yaml', prefix, description, body: lines(field, Object.keys(field.properties ?? {}), counter()).map((l, i) => (i === 0 ? `- ${l}` : `  ${l}`)) }] as const;
   });
-  const kader = { scope: 'mdx,markdown', prefix: 'kader', description: 'Een kader in de tekst', body: ['<Kader titel="$1">', '', '$0', '', '</Kader>'] };
-  return `// Gemaakt met npm run genereer uit src/schemas/. Niet met de hand wijzigen.\n${JSON.stringify(Object.fromEntries([...entries, ...parts, ['Kader', kader]]), null, 2)}\n`;
+  const box = { scope: 'mdx,markdown', prefix: 'kader', description: 'Een kader in de tekst', body: ['<Kader titel="$1">', '', '$0', '', '</Kader>'] };
+  return `// Gemaakt met npm run genereer uit src/schemas/. Niet met de hand wijzigen.\n${JSON.stringify(Object.fromEntries([...entries, ...parts, ['Kader', box]]), null, 2)}\n`;
 }
 
-function whole(naam: Collectie, { een, ook, onder }: NonNullable<(typeof BEGIN)[Collectie]>): Snippet {
-  const schema = collectieVeld(naam);
+function whole(collection: Collectie, { een, ook, onder }: NonNullable<(typeof BEGIN)[Collectie]>): Snippet {
+  const schema = collectionField(collection);
   const wanted = Object.keys(schema.properties ?? {}).filter((key) => schema.required?.includes(key) || ook.includes(key));
   const fields = lines(schema, wanted, counter());
-  const mdx = collecties[naam].vorm === 'mdx';
-  return { scope: mdx ? 'mdx,markdown' : 'yaml', prefix: `nieuw-${een}`, description: `Het begin van een nieuw item in src/content/${naam}/`, body: mdx ? ['---', ...fields, '---', '', ...onlyLastStop(onder)] : fields };
+  const mdx = collecties[collection].vorm === 'mdx';
+  return { scope: mdx ? 'mdx,markdown' : 'yaml', prefix: `nieuw-${een}`, description: `Het begin van een nieuw item in src/content/${collection}/`, body: mdx ? ['---', ...fields, '---', '', ...onlyLastStop(onder)] : fields };
 }
 
 /** $0 is where the cursor ends; there is one. */
@@ -61,24 +61,24 @@ const counter = () => {
   return () => ++n;
 };
 
-function lines(group: Veld, keys: readonly string[], next: () => number): string[] {
+function lines(group: FieldSchema, keys: readonly string[], next: () => number): string[] {
   return keys.map((key) => `${key}: ${stop(group.properties?.[key] ?? {}, next)}`);
 }
 
 /** A place to fill in, with what may stand there. */
-function stop(veld: Veld, next: () => number): string {
-  if (veld.enum) return `\${${next()}|${first(veld.enum.map(String), veld.default)}|}`;
-  if (veld.properties) return `{ ${lines(veld, veld.required ?? Object.keys(veld.properties), next).join(', ')} }`;
-  if (veld.items?.properties) return `[${stop(veld.items, next)}]`;
-  if (veld.items?.enum) return `[${stop(veld.items, next)}]`;
-  if (veld.items) return `[$${next()}]`;
-  if (veld.default === 'onbekend') return `"\${${next()}:onbekend}"`;
-  if (veld.pattern === DAG) return '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+function stop(field: FieldSchema, next: () => number): string {
+  if (field.enum) return `\${${next()}|${first(field.enum.map(String), field.default)}|}`;
+  if (field.properties) return `{ ${lines(field, field.required ?? Object.keys(field.properties), next).join(', ')} }`;
+  if (field.items?.properties) return `[${stop(field.items, next)}]`;
+  if (field.items?.enum) return `[${stop(field.items, next)}]`;
+  if (field.items) return `[$${next()}]`;
+  if (field.default === 'onbekend') return `"\${${next()}:onbekend}"`;
+  if (field.pattern === DAY) return '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
   // Of a source or what an organisation tells itself, a new entry mostly has the second
-  const group = veld.anyOf?.find((v) => v.properties?.['opgave']) ?? veld.anyOf?.find((v) => v.properties && !v.properties['omstreeks']);
-  if (group && !veld.anyOf?.some((v) => v.type === 'number')) return stop(group, next);
-  const isNumber = [veld, ...(veld.anyOf ?? [])].some((v) => v.type === 'number' || v.type === 'integer');
-  return isNumber || verwijstNaar(veld) || veld.type === 'boolean' ? `$${next()}` : `"$${next()}"`;
+  const group = field.anyOf?.find((v) => v.properties?.['opgave']) ?? field.anyOf?.find((v) => v.properties && !v.properties['omstreeks']);
+  if (group && !field.anyOf?.some((v) => v.type === 'number')) return stop(group, next);
+  const isNumber = [field, ...(field.anyOf ?? [])].some((v) => v.type === 'number' || v.type === 'integer');
+  return isNumber || refersTo(field) || field.type === 'boolean' ? `$${next()}` : `"$${next()}"`;
 }
 
 /** A draft unless the editor says otherwise: nothing shows by accident. */

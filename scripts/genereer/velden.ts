@@ -1,9 +1,9 @@
 // docs/velden.md: every field of every collection, for editors.
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import { collectieVeld, DAG, MOMENT, type Veld } from './veld.ts';
+import { collectionField, DAY, MOMENT, type FieldSchema } from './veld.ts';
 import { asYaml } from './yaml.ts';
 
-const WAT: Record<Collectie, string> = {
+const ABOUT: Record<Collectie, string> = {
   praktijken: 'Een praktijk: wie wat deed, voor wie, wat het opleverde en wat het vroeg.',
   succesfactoren: 'Iets wat volgens een bron hielp.',
   themas: 'Een van de acht thema’s.',
@@ -20,13 +20,13 @@ const WAT: Record<Collectie, string> = {
 };
 
 /** Groups that many fields share: told once, by the names of their parts. */
-const GEDEELD: Record<string, string> = {
+const SHARED: Record<string, string> = {
   'bron,vindplaats': '[bron met vindplaats](#bron-met-vindplaats)',
   'opgave,datum': '[eigen opgave](#eigen-opgave)',
   'omstreeks,sorteer': '[ongeveer](#ongeveer)',
 };
 
-const shared = (veld: Veld): string | undefined => GEDEELD[Object.keys(veld.properties ?? {}).join(',')];
+const shared = (field: FieldSchema): string | undefined => SHARED[Object.keys(field.properties ?? {}).join(',')];
 
 const names = Object.keys(collecties) as Collectie[];
 
@@ -44,7 +44,7 @@ Dit zijn de velden van elk soort item, uit dezelfde beschrijving waarmee \`npm r
 - \`veld[].deel\` is een deel van elk punt in een lijst; \`veld.deel\` een deel van een groepje.
 - Noem geen namen van personen.
 
-${names.map((n) => `- [${n}](#${n}): ${WAT[n]}`).join('\n')}
+${names.map((n) => `- [${n}](#${n}): ${ABOUT[n]}`).join('\n')}
 
 ## Groepjes die overal hetzelfde zijn
 
@@ -63,65 +63,65 @@ Als u de tijd niet precies weet: \`{ omstreeks: "tussen 2017 en 2019", sorteer: 
 ${names.map(section).join('\n')}`;
 }
 
-function section(naam: Collectie): string {
-  const { vorm } = collecties[naam];
-  const file = `src/content/${naam}/${naam === 'termen' ? '<lijst>/' : ''}<id>.${vorm}`;
+function section(collection: Collectie): string {
+  const { vorm } = collecties[collection];
+  const file = `src/content/${collection}/${collection === 'termen' ? '<lijst>/' : ''}<id>.${vorm}`;
   const form = vorm === 'mdx' ? 'De velden staan bovenin, tussen twee regels met `---`. Daaronder komt de tekst.' : 'Het bestand bevat alleen velden.';
-  return `## ${naam}
+  return `## ${collection}
 
-${WAT[naam]} Bestand: \`${file}\`. ${form}
+${ABOUT[collection]} Bestand: \`${file}\`. ${form}
 
 | Veld | Wat het is | Verplicht | Wat er mag staan | Voorbeeld |
 | --- | --- | --- | --- | --- |
-${rows(collectieVeld(naam), '').map((cells) => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')}
+${rows(collectionField(collection), '').map((cells) => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')}
 `;
 }
 
-function rows(group: Veld, before: string): string[][] {
-  return Object.entries(group.properties ?? {}).flatMap(([key, veld]) => [row(before + key, veld, group.required?.includes(key) ?? false), ...inside(veld, before + key)]);
+function rows(group: FieldSchema, before: string): string[][] {
+  return Object.entries(group.properties ?? {}).flatMap(([key, field]) => [row(before + key, field, group.required?.includes(key) ?? false), ...inside(field, before + key)]);
 }
 
 /** The rows of the groups in a field: of a group itself, of the items of a list, of the alternatives. */
-function inside(veld: Veld, name: string): string[][] {
-  if (shared(veld)) return [];
-  if (veld.properties) return rows(veld, `${name}.`);
-  if (veld.items) return inside(veld.items, `${name}[]`);
-  return (veld.anyOf ?? []).flatMap((one) => (isAssigned(one) ? [] : inside(one, name)));
+function inside(field: FieldSchema, name: string): string[][] {
+  if (shared(field)) return [];
+  if (field.properties) return rows(field, `${name}.`);
+  if (field.items) return inside(field.items, `${name}[]`);
+  return (field.anyOf ?? []).flatMap((one) => (isAssigned(one) ? [] : inside(one, name)));
 }
 
 /** `{ thema: id, toekenning: redactie }`: told at the list itself. */
-const isAssigned = (veld: Veld) => veld.properties?.['toekenning'] !== undefined;
+const isAssigned = (field: FieldSchema) => field.properties?.['toekenning'] !== undefined;
 
-function row(name: string, veld: Veld, required: boolean): string[] {
-  const label = veld.label ? `<br>${veld.label}` : '';
-  const example = veld.voorbeeld === undefined || (Array.isArray(veld.voorbeeld) && veld.voorbeeld.length === 0) ? '' : `\`${asYaml(veld.voorbeeld)}\``;
-  return [`\`${name}\`${label}`, veld.description ?? '', required ? 'ja' : `nee${unlessEmpty(veld.default)}`, may(veld), example];
+function row(name: string, field: FieldSchema, required: boolean): string[] {
+  const label = field.label ? `<br>${field.label}` : '';
+  const example = field.voorbeeld === undefined || (Array.isArray(field.voorbeeld) && field.voorbeeld.length === 0) ? '' : `\`${asYaml(field.voorbeeld)}\``;
+  return [`\`${name}\`${label}`, field.description ?? '', required ? 'ja' : `nee${unlessEmpty(field.default)}`, may(field), example];
 }
 
 const unlessEmpty = (value: unknown) => (value === undefined || (Array.isArray(value) && value.length === 0) ? '' : `; anders \`${asYaml(value)}\``);
 
 /** What may stand in a field, in words. */
-export function may(veld: Veld): string {
-  if (veld.anyOf) return [...new Set(veld.anyOf.map(may))].join(', of ');
-  if (veld.enum) return veld.enum.map((v) => `\`${v}\``).join(', ');
-  if (veld.const !== undefined) return `\`${veld.const}\``;
-  if (veld.verwijst) return `id uit ${where(veld.verwijst)}`;
-  if (isAssigned(veld)) return `\`{ ${Object.keys(veld.properties ?? {})[0]}: id, toekenning: redactie }\` als de redactie het koos`;
-  const group = shared(veld);
+export function may(field: FieldSchema): string {
+  if (field.anyOf) return [...new Set(field.anyOf.map(may))].join(', of ');
+  if (field.enum) return field.enum.map((v) => `\`${v}\``).join(', ');
+  if (field.const !== undefined) return `\`${field.const}\``;
+  if (field.verwijst) return `id uit ${where(field.verwijst)}`;
+  if (isAssigned(field)) return `\`{ ${Object.keys(field.properties ?? {})[0]}: id, toekenning: redactie }\` als de redactie het koos`;
+  const group = shared(field);
   if (group) return group;
-  if (veld.items) return `lijst van: ${may(veld.items)}`;
-  if (veld.properties) return `groepje: ${Object.keys(veld.properties).map((k) => `\`${k}\``).join(', ')}`;
-  if (veld.pattern === MOMENT) return 'jaar, maand of dag: `"JJJJ"`, `"JJJJ-MM"`, `"JJJJ-MM-DD"`';
-  if (veld.pattern === DAG) return 'dag: `JJJJ-MM-DD`';
-  if (veld.type === 'boolean') return '`true` of `false`';
-  if (veld.type === 'integer' || veld.type === 'number') return number(veld);
-  if (veld.pattern?.startsWith('^[a-z0-9]+(-')) return 'id';
-  return veld.maxLength ? `tekst, hoogstens ${veld.maxLength} tekens` : 'tekst';
+  if (field.items) return `lijst van: ${may(field.items)}`;
+  if (field.properties) return `groepje: ${Object.keys(field.properties).map((k) => `\`${k}\``).join(', ')}`;
+  if (field.pattern === MOMENT) return 'jaar, maand of dag: `"JJJJ"`, `"JJJJ-MM"`, `"JJJJ-MM-DD"`';
+  if (field.pattern === DAY) return 'dag: `JJJJ-MM-DD`';
+  if (field.type === 'boolean') return '`true` of `false`';
+  if (field.type === 'integer' || field.type === 'number') return number(field);
+  if (field.pattern?.startsWith('^[a-z0-9]+(-')) return 'id';
+  return field.maxLength ? `tekst, hoogstens ${field.maxLength} tekens` : 'tekst';
 }
 
 const where = (collectie: string) => `[${collectie}](#${collectie.startsWith('termen/') ? 'termen' : collectie})`;
 
-function number({ type, minimum, maximum }: Veld): string {
+function number({ type, minimum, maximum }: FieldSchema): string {
   const kind = type === 'integer' ? 'geheel getal' : 'getal';
   const known = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
   if (known) return `${kind} van ${minimum ?? 0} tot en met ${maximum}`;

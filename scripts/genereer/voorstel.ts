@@ -23,6 +23,6 @@ De controle zegt hieronder wat er nog mist. Lukt het niet? Vraag het hier gerust
 `;
 
 /** The template of a proposal, where each forge looks for it; path and text. */
-export function voorstelFiles(): Map<string, string> {
+export function proposalFiles(): Map<string, string> {
   return new Map(['.github/pull_request_template.md', '.forgejo/pull_request_template.md', '.gitlab/merge_request_templates/Default.md'].map((path) => [path, TEXT]));
 }

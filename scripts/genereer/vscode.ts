@@ -1,6 +1,6 @@
 // What makes VS Code explain and complete the fields.
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import { SCHEMA_MAP } from './schemas.ts';
+import { SCHEMA_FOLDER } from './schemas.ts';
 import { snippets } from './snippets.ts';
 
 const COMMENT = '// Gemaakt met npm run genereer. Niet met de hand wijzigen: eigen voorkeuren horen in uw gebruikersinstellingen.\n';
@@ -9,7 +9,7 @@ const COMMENT = '// Gemaakt met npm run genereer. Niet met de hand wijzigen: eig
 export function vscodeFiles(): Map<string, string> {
   const yaml = (Object.keys(collecties) as Collectie[]).filter((n) => collecties[n].vorm === 'yaml');
   const settings = {
-    'yaml.schemas': Object.fromEntries([...yaml, 'beelden'].map((n) => [`./${SCHEMA_MAP}/${n}.schema.json`, `src/content/${n}/**/*.yaml`])),
+    'yaml.schemas': Object.fromEntries([...yaml, 'beelden'].map((n) => [`./${SCHEMA_FOLDER}/${n}.schema.json`, `src/content/${n}/**/*.yaml`])),
     'redhat.telemetry.enabled': false,
     // Frontmatter of .mdx: scripts/dev.ts lays the schemas where the extension of Astro looks
     'astro.content-intellisense': true,

@@ -39,11 +39,11 @@ export async function chosenKind(flag: string | undefined, ask: Ask | undefined)
 /** Asks every question of a kind; asks again until the schema accepts the answer. An empty answer leaves it for later. */
 export async function asked(root: string, soort: KindName, data: Record<string, unknown>, ask: Ask): Promise<Record<string, unknown>> {
   let all = data;
-  for (const { pad, veld } of questions(soort)) {
+  for (const { pad, veld: field } of questions(soort)) {
     if (valueAt(all, pad) !== undefined) continue;
-    const names = namesFor(root, veld);
+    const names = namesFor(root, field);
     for (let first = true; ; first = false) {
-      const value = answerValue(veld, await ask(labelOf(soort, { pad, veld }), first ? about(veld, names) : ''));
+      const value = answerValue(field, await ask(labelOf(soort, { pad, veld: field }), first ? about(field, names) : ''));
       if (value === undefined) break;
       const next = withValue(all, pad, value);
       const problem = answerProblem(soort, next, pad) || unknownName(value, names);
@@ -58,15 +58,15 @@ export async function asked(root: string, soort: KindName, data: Record<string, 
 }
 
 /** A part of a group with the name of the group, as in "Periode › Van". */
-function labelOf(soort: KindName, { pad, veld }: Question): string {
+function labelOf(soort: KindName, { pad, veld: field }: Question): string {
   const { schema } = collecties[kind(soort).collectie];
-  const label = pad.length > 1 ? labelAt(schema, pad.map((p) => (p === '0' ? 0 : p))) : veld.label;
-  return veld.verplicht ? label : `${label} (mag leeg)`;
+  const label = pad.length > 1 ? labelAt(schema, pad.map((p) => (p === '0' ? 0 : p))) : field.label;
+  return field.verplicht ? label : `${label} (mag leeg)`;
 }
 
 /** The ids that a field may name; undefined for a field that names none. */
-function namesFor(root: string, veld: Question['veld']): string[] | undefined {
-  const collectie = veld.soort === 'verwijzing' || veld.soort === 'vinkjes' ? veld.verwijst : undefined;
+function namesFor(root: string, field: Question['veld']): string[] | undefined {
+  const collectie = field.soort === 'verwijzing' || field.soort === 'vinkjes' ? field.verwijst : undefined;
   return collectie === undefined ? undefined : globSync('*.{mdx,yaml}', { cwd: join(root, collectie) }).map((f) => f.replace(/\.\w+$/, '')).sort();
 }
 
@@ -75,10 +75,10 @@ function unknownName(value: unknown, names: readonly string[] | undefined): stri
   return strange === undefined ? '' : `'${strange}' staat er niet bij. ${didYouMean(strange, names ?? [])}`.trim();
 }
 
-function about(veld: Question['veld'], names: readonly string[] | undefined): string {
-  const several = veld.soort === 'vinkjes' || veld.soort === 'lijst' ? "Een of meer, met komma's" : 'Kies uit';
-  const own = veld.soort === 'keuze' || veld.soort === 'vinkjes' ? veld.opties : undefined;
+function about(field: Question['veld'], names: readonly string[] | undefined): string {
+  const several = field.soort === 'vinkjes' || field.soort === 'lijst' ? "Een of meer, met komma's" : 'Kies uit';
+  const own = field.soort === 'keuze' || field.soort === 'vinkjes' ? field.opties : undefined;
   const list = own ?? (names && names.length <= MANY ? names : undefined);
-  const options = list ? `${several}: ${list.join(', ')}.` : names ? `Een naam uit src/content/${'verwijst' in veld ? (veld.verwijst ?? '') : ''}.` : veld.soort === 'lijst' ? `${several}.` : '';
-  return [veld.uitleg, options, veld.voorbeeld && veld.voorbeeld !== 'onbekend' ? `Bijvoorbeeld: ${veld.voorbeeld.replace(/^\[ (.*) \]$|^"(.*)"$/, '$1$2')}` : ''].filter(Boolean).join(' ');
+  const options = list ? `${several}: ${list.join(', ')}.` : names ? `Een naam uit src/content/${'verwijst' in field ? (field.verwijst ?? '') : ''}.` : field.soort === 'lijst' ? `${several}.` : '';
+  return [field.uitleg, options, field.voorbeeld && field.voorbeeld !== 'onbekend' ? `Bijvoorbeeld: ${field.voorbeeld.replace(/^\[ (.*) \]$|^"(.*)"$/, '$1$2')}` : ''].filter(Boolean).join(' ');
 }

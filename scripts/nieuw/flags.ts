@@ -12,11 +12,11 @@ const OWN = ['soort', 'id', 'lijst', 'root'];
 export function flagsOf(args: readonly string[]): Map<string, string> {
   const flags = new Map<string, string>();
   for (let i = 0; i < args.length; i += 1) {
-    const [, naam, own] = /^--([A-Za-z][\w.]*)(?:=([^]*))?$/.exec(args[i] ?? '') ?? [];
-    if (naam === undefined) throw new Refusal(`'${args[i] ?? ''}' begrijp ik niet.\n\n${USE}`);
+    const [, name, own] = /^--([A-Za-z][\w.]*)(?:=([^]*))?$/.exec(args[i] ?? '') ?? [];
+    if (name === undefined) throw new Refusal(`'${args[i] ?? ''}' begrijp ik niet.\n\n${USE}`);
     const value = own ?? args[(i += 1)];
-    if (value === undefined) throw new Refusal(`Achter --${naam} ontbreekt een waarde.\n\n${USE}`);
-    flags.set(naam, value);
+    if (value === undefined) throw new Refusal(`Achter --${name} ontbreekt een waarde.\n\n${USE}`);
+    flags.set(name, value);
   }
   return flags;
 }
@@ -29,14 +29,14 @@ export function fromFlags(soort: KindName, flags: ReadonlyMap<string, string>): 
   let data = Object.fromEntries(Object.entries(beginning(new Date().toLocaleDateString('sv'))).filter(([k]) => names.includes(k)));
   for (const [flag, text] of flags) {
     if (OWN.includes(flag)) continue;
-    const naam = flag.replace(/^veld\./, '');
-    const pad = naam.split('.');
-    const veld = known.get(naam) ?? fields.find((f) => f.naam === naam);
-    if (!names.includes(pad[0] ?? '')) {
-      const near = nearest(pad[0] ?? '', names);
-      throw new Refusal(`Het veld '${naam}' is er niet bij ${soort}.${near ? ` Bedoelde u '${near}'?` : ` Kies uit: ${names.join(', ')}.`}`);
+    const name = flag.replace(/^veld\./, '');
+    const path = name.split('.');
+    const field = known.get(name) ?? fields.find((f) => f.naam === name);
+    if (!names.includes(path[0] ?? '')) {
+      const near = nearest(path[0] ?? '', names);
+      throw new Refusal(`Het veld '${name}' is er niet bij ${soort}.${near ? ` Bedoelde u '${near}'?` : ` Kies uit: ${names.join(', ')}.`}`);
     }
-    data = withValue(data, pad, veld ? answerValue(veld, text) : text);
+    data = withValue(data, path, field ? answerValue(field, text) : text);
   }
   return data;
 }

@@ -5,9 +5,9 @@ import { ENGINES, type EngineName } from './engines.ts';
 /** The figures of every engine, asked one after another. */
 export async function benchmark(vragen: readonly AskedQuestion[]): Promise<Record<EngineName, Outcome>> {
   const out: Partial<Record<EngineName, Outcome>> = {};
-  for (const [naam, open] of Object.entries(ENGINES)) {
+  for (const [name, open] of Object.entries(ENGINES)) {
     const engine = await open();
-    out[naam as EngineName] = report(await measure(vragen, engine));
+    out[name as EngineName] = report(await measure(vragen, engine));
     await engine.sluit();
   }
   return out as Record<EngineName, Outcome>;

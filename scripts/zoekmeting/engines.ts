@@ -101,8 +101,8 @@ export type EngineName = keyof typeof ENGINES;
 /** The built pages that ask to be searched, in a fixed order. */
 export async function readPages(): Promise<{ url: string; html: string }[]> {
   const map = outputFolder();
-  const namen = globSync('**/index.html', { cwd: map }).sort();
-  const all = await Promise.all(namen.map(async (naam) => ({ url: `/${naam.replace(/index\.html$/, '')}`, html: await readFile(join(map, naam), 'utf8') })));
+  const files = globSync('**/index.html', { cwd: map }).sort();
+  const all = await Promise.all(files.map(async (file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(map, file), 'utf8') })));
   return all.filter((p) => p.html.includes('data-pagefind-body'));
 }
 

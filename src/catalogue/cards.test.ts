@@ -26,6 +26,8 @@ test('a card tells what decides the click: place, years, state, two doelgroepen,
     stand: 'was afgerond in 2004',
     doelgroep: 'Groep een, groep twee',
     kort: false,
+    alleenTitel: false,
+    detail: 'Volledig beschreven',
     jaar: 1999,
     concept: false,
     oordeel: 'werkte deels',
@@ -45,4 +47,10 @@ test('newest first by their own period, ties by title; short ones apart', () => 
   expect(cardsNewestFirst(items, c).map((k) => k.id)).toEqual(['kort', 'a', 'b', 'oud']);
   const { vol, kort } = cardsByLevel(items, c);
   expect([vol.map((k) => k.id), kort.map((k) => k.id)]).toEqual([['a', 'b', 'oud'], ['kort']]);
+});
+
+test('of the short ones, those of which only the title is known come last, however new', () => {
+  const kort = { niveau: 'signalement' } as const;
+  const items = [eenPraktijk('titel', { ...kort, alleenTitel: true, periode: { van: '2019' } }), eenPraktijk('oud', { ...kort, periode: { van: '1999' } }), eenPraktijk('nieuw', { ...kort, periode: { van: '2018' } })];
+  expect(cardsByLevel(items, c).kort.map((k) => k.id)).toEqual(['nieuw', 'oud', 'titel']);
 });

@@ -1,4 +1,5 @@
 // A practice as it stands in a list: what decides the click.
+import { DETAIL_NAMEN, detailOf } from './detail.ts';
 import { OORDEEL_NAMEN } from './facets.ts';
 import { comparison, figureText, headlineFigures, type Comparison } from './figures.ts';
 import { placeText, regioLinks, termLinks } from './names.ts';
@@ -18,6 +19,10 @@ export interface Card {
   stand: string;
   doelgroep: string;
   kort: boolean;
+  /** The source names it and tells nothing about it. */
+  alleenTitel: boolean;
+  /** How much the source tells, in words. */
+  detail: string;
   jaar: number;
   concept: boolean;
   /** What the source thought of it, where it says so. */
@@ -37,6 +42,8 @@ export function cardOf({ id, data }: PraktijkItem, c: Catalogue): Card {
     stand: standText(data.stand),
     doelgroep: termLinks('doelgroepen', data.doelgroepen.slice(0, 2), c).map((d) => d.naam).join(', '),
     kort: data.niveau === 'signalement',
+    alleenTitel: data.alleenTitel,
+    detail: DETAIL_NAMEN[detailOf(data)],
     jaar: startYear(data.periode),
     concept: data.status === 'concept',
   };
@@ -54,8 +61,8 @@ export function cardsNewestFirst(items: PraktijkItem[], c: Catalogue): Card[] {
   return items.map((i) => cardOf(i, c)).sort((a, b) => b.jaar - a.jaar || a.titel.localeCompare(b.titel, 'nl'));
 }
 
-/** Full descriptions and short notices apart, each newest first. */
+/** Full descriptions and short notices apart, each newest first; those of which only the title is known come last. */
 export function cardsByLevel(items: PraktijkItem[], c: Catalogue): { vol: Card[]; kort: Card[] } {
   const cards = cardsNewestFirst(items, c);
-  return { vol: cards.filter((k) => !k.kort), kort: cards.filter((k) => k.kort) };
+  return { vol: cards.filter((k) => !k.kort), kort: cards.filter((k) => k.kort).sort((a, b) => Number(a.alleenTitel) - Number(b.alleenTitel)) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { leervraag } from '../schemas/leervraag.ts';
-import { careGroups, deadLinks, orphans, overdue, stale, thin, unusedTerms, withoutGoal } from './care.ts';
+import { careGroups } from './care.ts';
+import { deadLinks } from './care/deadLinks.ts';
+import { orphans, overdue, stale, thin, unusedTerms, withoutGoal } from './care/entries.ts';
 import { eenCatalogus, eenFactor, eenPraktijk, eenTerm } from './fixtures.ts';
 
 const bron = { bron: 'tno-2004', vindplaats: 'p. 1' };

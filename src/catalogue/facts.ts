@@ -1,4 +1,5 @@
 // Three plain facts about a practice. No ladder, no score.
+import { numberText } from '../numbers.ts';
 import type { Praktijk } from '../schemas/praktijk.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
 import { standToday } from './standing.ts';
@@ -29,7 +30,7 @@ export function plainFacts({ id, data }: PraktijkItem, exchanges: Item<Uitwissel
   const n = takenOverCount(id, exchanges);
   return {
     gemeten: measured(data),
-    overgenomen: n === 0 ? 'niet vastgelegd' : n === 1 ? '1 keer vastgelegd' : `${n} keer vastgelegd`,
+    overgenomen: n === 0 ? 'niet vastgelegd' : `${numberText(n)} keer vastgelegd`,
     stand: standToday(data),
   };
 }

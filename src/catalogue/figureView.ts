@@ -1,5 +1,6 @@
+import { numberText } from '../numbers.ts';
 import type { Resultaat } from '../schemas/resultaat.ts';
-import { comparison, numberText, valueText, type Comparison } from './figures.ts';
+import { comparison, valueText, type Comparison } from './figures.ts';
 
 export interface FigureView {
   getal: string;

@@ -1,17 +1,8 @@
 // Figures as a page shows them: the number in words, and how much of the whole it is.
+import { numberText } from '../numbers.ts';
 import type { Resultaat, Waarde } from '../schemas/resultaat.ts';
 
-const FORMAT = new Intl.NumberFormat('nl-NL');
 const ROUGHLY = { precies: '', circa: 'circa ', minstens: 'minstens ', hoogstens: 'hoogstens ' };
-
-/** A number the Dutch way: 2600 becomes '2.600'. */
-export const numberText = (n: number): string => FORMAT.format(n);
-
-/** The noun behind a number of practices. */
-export const practiceWord = (n: number): string => (n === 1 ? 'praktijk' : 'praktijken');
-
-/** A number of practices: '1 praktijk', '2.600 praktijken'. */
-export const practices = (n: number): string => `${numberText(n)} ${practiceWord(n)}`;
 
 /** A value in words: 'circa 100', '10 tot 20', 'onbekend'. */
 export function valueText(value: Waarde, precision: Resultaat['nauwkeurigheid'] = 'precies'): string {

@@ -1,7 +1,7 @@
 // The funnel of learning: interest, visit, taken over. That of the survey of 2019, and that of this site.
 import type { Cijfer } from '../schemas/cijfer.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
-import { valueText } from './figures.ts';
+import { surveyText } from './survey.ts';
 import { originOf, OVERGENOMEN } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
 
@@ -30,11 +30,6 @@ export interface Trechter {
   basisHier?: number;
   /** Records of an approach without a page here: they are in the register, not in the funnel. */
   zonderPraktijk: number;
-}
-
-/** A survey figure in words: 'circa 80%', '1 tot 20 regio’s'. */
-export function surveyText({ waarde, nauwkeurigheid, eenheid }: Cijfer): string {
-  return `${valueText(waarde, nauwkeurigheid)}${eenheid === '%' ? '%' : ` ${eenheid}`}`;
 }
 
 const low = (w: Cijfer['waarde']): number => (w === 'onbekend' ? 0 : typeof w === 'number' ? w : w.min);

@@ -1,4 +1,5 @@
 // The filters of the register "Wie leert van wie", as an address. Also runs in the browser.
+import { counted, numberText } from '../numbers.ts';
 import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 export const SLEUTELS = ['soort', 'regio', 'jaar'] as const;
@@ -41,6 +42,6 @@ export const inRegister = (rij: RegisterRij, keuze: RegisterKeuze): boolean => S
 
 /** The outcome in words: '3 van de 29 stappen'. */
 export function registerText(shown: number, total: number, note: AddressNote = { geweigerd: 0, nieuwer: false }): string {
-  const count = shown === total ? `${total} ${total === 1 ? 'stap' : 'stappen'} vastgelegd.` : shown === 0 ? 'Geen stap past hierbij. Laat een keuze los.' : `${shown} van de ${total} stappen.`;
+  const count = shown === total ? `${counted(total, 'stap')} vastgelegd.` : shown === 0 ? 'Geen stap past hierbij. Laat een keuze los.' : `${numberText(shown)} van de ${counted(total, 'stap')}.`;
   return [count, addressNoteText(note)].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 // "Mijn selectie": which entries a visitor collected, as an address. Also runs in the browser.
+import { counted } from '../numbers.ts';
 import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 /** One letter per kind in the address, and the collection it stands for. */
@@ -71,7 +72,7 @@ export function entryAt(pathname: string): Keuze | undefined {
 
 /** What the page says of a selection. `weg`: entries of the address that are not there (any more). */
 export function selectionText(n: number, weg: number, nieuwer: boolean): string {
-  const parts = [n === 0 ? 'Uw selectie is leeg.' : n === 1 ? '1 pagina in uw selectie.' : `${n} pagina’s in uw selectie.`];
+  const parts = [n === 0 ? 'Uw selectie is leeg.' : `${counted(n, 'pagina')} in uw selectie.`];
   if (weg > 0) parts.push(weg === 1 ? 'Eén onderdeel van dit adres bestaat niet (meer) en is weggelaten.' : `${weg} onderdelen van dit adres bestaan niet (meer) en zijn weggelaten.`);
   const note = addressNoteText({ geweigerd: 0, nieuwer });
   if (note) parts.push(note);

@@ -1,6 +1,7 @@
 // What the picture says that a link brings along when somebody shares it: title, place, year, one figure.
+import { numberText } from '../numbers.ts';
 import type { Verhaal } from '../schemas/verhaal.ts';
-import { comparison, headlineFigures, numberText, valueText } from './figures.ts';
+import { comparison, headlineFigures, valueText } from './figures.ts';
 import { placeText, regioLinks } from './names.ts';
 import { periodText } from './period.ts';
 import type { Catalogue, Item, PraktijkItem } from './types.ts';

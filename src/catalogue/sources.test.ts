@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eenBegrip, eenCatalogus, eenLeervraag, eenPraktijk, eenVerhaal } from './fixtures.ts';
+import { eenBegrip, eenCatalogus, eenLeervraag, eenPraktijk, eenRegio, eenUitwisseling, eenVerhaal } from './fixtures.ts';
 import { restingOn, sourceViews } from './sources.ts';
 
 test('places stand under their source, each once, in order of first mention', () => {
@@ -21,9 +21,11 @@ test('everything that rests on a source, by kind; kinds without entries are left
     praktijken: [eenPraktijk('a'), eenPraktijk('b', { bronnen: other })],
     verhalen: [eenVerhaal('v', { bronnen: other })],
     leervragen: [eenLeervraag('l'), eenLeervraag('zelf', { stand: 'open', bron: { opgave: 'gemeente A', datum: '2026' } })],
+    uitwisselingen: [eenUitwisseling('u', { bron: other[0]! }), eenUitwisseling('opgave', { bron: { opgave: 'gemeente A', datum: '2026' } })],
+    regios: [eenRegio('vraagt', { zoekt: [{ tekst: 'Hulp.', bron: other[0]! }] }), eenRegio('zwijgt')],
     begrippen: [eenBegrip('w', { herkomst: 'bron', bronnen: [{ bron: 'tno-2004', vindplaats: 'p. 3' }] })],
   });
   expect(restingOn('tno-2004', c).map((g) => [g.kind, g.items.map((i) => i.id)])).toEqual([['praktijken', ['a']], ['leervragen', ['l']], ['begrippen', ['w']]]);
-  expect(restingOn('wijchen-2017', c).map((g) => [g.kind, g.items.map((i) => i.titel)])).toEqual([['praktijken', ['b']], ['verhalen', ['v']]]);
+  expect(restingOn('wijchen-2017', c).map((g) => [g.kind, g.items.map((i) => i.titel)])).toEqual([['praktijken', ['b']], ['verhalen', ['v']], ['uitwisselingen', ['u']], ['regios', ['vraagt']]]);
   expect(restingOn('geen', c)).toEqual([]);
 });

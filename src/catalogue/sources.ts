@@ -21,13 +21,21 @@ export function sourceViews(refs: Bronverwijzing[], c: Catalogue): SourceView[] 
 
 const WITH_SOURCES = ['praktijken', 'succesfactoren', 'themas', 'werkwijzen', 'verhalen'] as const satisfies readonly Kind[];
 
-/** Entries of every kind that rest on a source. */
-export function restingOn(bron: string, c: Catalogue): { kind: Kind; items: { id: string; titel: string }[] }[] {
-  const prose = WITH_SOURCES.map((kind) => ({
-    kind: kind as Kind,
-    items: c[kind].filter((i) => i.data.bronnen.some((b) => b.bron === bron)).map((i) => ({ id: i.id, titel: i.data.titel })),
-  }));
-  const asked = c.leervragen.filter((i) => 'bron' in i.data.bron && i.data.bron.bron === bron).map((i) => ({ id: i.id, titel: i.data.titel }));
-  const terms = c.begrippen.filter((i) => i.data.bronnen.some((b) => b.bron === bron)).map((i) => ({ id: i.id, titel: i.data.term }));
-  return [...prose, { kind: 'leervragen' as Kind, items: asked }, { kind: 'begrippen' as Kind, items: terms }].filter((g) => g.items.length > 0);
+/** What rests on a source, of one kind. */
+export interface Resting {
+  kind: Kind;
+  items: { id: string; titel: string }[];
+}
+
+/** Entries of every kind that rest on a source, but for the survey figures: those are told in full. */
+export function restingOn(bron: string, c: Catalogue): Resting[] {
+  const from = (b: { bron: string } | { opgave: string }) => 'bron' in b && b.bron === bron;
+  const groups: Resting[] = [
+    ...WITH_SOURCES.map((kind) => ({ kind: kind as Kind, items: c[kind].filter((i) => i.data.bronnen.some(from)).map((i) => ({ id: i.id, titel: i.data.titel })) })),
+    { kind: 'uitwisselingen', items: c.uitwisselingen.filter((i) => from(i.data.bron)).map((i) => ({ id: i.id, titel: i.data.titel })) },
+    { kind: 'leervragen', items: c.leervragen.filter((i) => from(i.data.bron)).map((i) => ({ id: i.id, titel: i.data.titel })) },
+    { kind: 'regios', items: c.regios.filter((i) => [...i.data.zoekt, ...i.data.biedt].some((x) => from(x.bron))).map((i) => ({ id: i.id, titel: i.data.naam })) },
+    { kind: 'begrippen', items: c.begrippen.filter((i) => i.data.bronnen.some(from)).map((i) => ({ id: i.id, titel: i.data.term })) },
+  ];
+  return groups.filter((g) => g.items.length > 0);
 }

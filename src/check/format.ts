@@ -1,4 +1,5 @@
 // Problems as text for people, JSON for programs, or annotations for GitHub.
+import { counted } from '../numbers.ts';
 import type { Problem } from './problem.ts';
 
 export const FORMATS = ['tekst', 'json', 'github'] as const;
@@ -24,11 +25,9 @@ export function total(problems: readonly Problem[]): string {
   const errors = problems.filter((p) => p.severity === 'fout').length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map((p) => p.file)).size;
-  const parts = [errors > 0 && count(errors, 'fout', 'fouten'), warnings > 0 && count(warnings, 'waarschuwing', 'waarschuwingen')];
-  return `${parts.filter(Boolean).join(' en ')} in ${count(files, 'bestand', 'bestanden')}.`;
+  const parts = [errors > 0 && counted(errors, 'fout'), warnings > 0 && counted(warnings, 'waarschuwing')];
+  return `${parts.filter(Boolean).join(' en ')} in ${counted(files, 'bestand')}.`;
 }
-
-const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 function asAnnotation(p: Problem): string {

@@ -1,20 +1,20 @@
 // "Deel uw praktijk": shows the form of one kind, checks it, and makes the file. Without it the page
 // offers templates to fill in by hand.
 import { readAddress } from '../form/address.ts';
-import { isOffered, type AboutPractice } from '../form/beginning.ts';
+import { isOffered } from '../form/beginning.ts';
 import type { FieldProblem } from '../form/judge.ts';
-import type { Known } from '../form/known.ts';
-import type { Filled } from '../form/make.ts';
 import type { Sheet } from '../form/sheet.ts';
+import { changedField, markChanged } from './deel/changed.ts';
 import { Draft } from './deel/draft.ts';
 import { storedDraft, type StoredDraft } from './deel/draft-store.ts';
 import { dropEmptyItems } from './deel/empty-items.ts';
+import { filledIn, readForm } from './deel/filled.ts';
 import type { Site } from './deel/hand-in.ts';
 import { openForm, type Opened } from './deel/open.ts';
 import { clearProblems, showProblems, summarise } from './deel/problems.ts';
-import { readGroup } from './deel/read.ts';
 import { tickRegion } from './deel/region-tick.ts';
-import { choosePractice, showSteps, stepFields } from './deel/steps.ts';
+import { fetchAbout, fetchKnown, fetchSheet, fetchSource, type Places } from './deel/requests.ts';
+import { choosePractice, showSteps } from './deel/steps.ts';
 
 const judge = () => import('./deel/judge.ts');
 
@@ -30,8 +30,8 @@ class DeelFormulier extends HTMLElement {
     void this.#start().catch(() => this.#say('Het formulier kon niet worden geladen. Probeer het opnieuw, of gebruik het sjabloon onderaan deze pagina.'));
   }
 
-  #part<T extends HTMLElement = HTMLElement>(naam: string): T {
-    return this.querySelector<T>(`[data-${naam}]`) as T;
+  #part<T extends HTMLElement = HTMLElement>(name: string): T {
+    return this.querySelector<T>(`[data-${name}]`) as T;
   }
 
   get #form() {
@@ -42,23 +42,9 @@ class DeelFormulier extends HTMLElement {
     this.#part('melding').textContent = text;
   }
 
-  async #fetch(pad: string): Promise<Response> {
-    const answer = await fetch(new URL(pad, new URL(this.dataset['hier'] ?? '', location.href)));
-    if (!answer.ok) throw new Error(pad);
-    return answer;
-  }
-
-  /** The text of the file of an entry; undefined when there is none. */
-  async #source(collectie: string, id: string): Promise<string | undefined> {
-    const answer = await fetch(new URL(`${this.dataset['bron'] ?? ''}${collectie}/${id}.txt`, location.href));
-    return answer.ok ? answer.text() : undefined;
-  }
-
-  /** What the site knows of the practice that the entry is about; the form does without when it cannot be fetched. */
-  async #about(praktijk: string | undefined): Promise<AboutPractice | undefined> {
-    if (praktijk === undefined) return undefined;
-    const answer = await fetch(new URL(`${this.dataset['praktijken'] ?? ''}${praktijk}/aanvullen.json`, location.href)).catch(() => undefined);
-    return answer?.ok ? ((await answer.json()) as AboutPractice) : undefined;
+  get #places(): Places {
+    const { hier = '', bron = '', praktijken = '' } = this.dataset;
+    return { form: hier, sources: bron, practices: praktijken };
   }
 
   async #start() {
@@ -71,7 +57,7 @@ class DeelFormulier extends HTMLElement {
     this.#draft = new Draft({ keep: this.#part<HTMLInputElement>('bewaar'), wipe: this.#part('wis'), offer: this.#part('concept') }, () => this.#asDraft(), (text) => this.#say(text));
     if (stored) this.#draft.found(stored, params.has('concept'));
     if (soort === undefined) return;
-    const sheet = (await (await this.#fetch(`${soort}.json`)).json()) as Sheet;
+    const sheet = await fetchSheet(this.#places, soort);
     this.#sheet = sheet;
     this.#part('keuze').hidden = true;
     this.#part('terug').hidden = false;
@@ -82,7 +68,7 @@ class DeelFormulier extends HTMLElement {
       this.#part('einde').hidden = true;
       this.#part('bewaarblok').hidden = true;
     } else {
-      this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, { vandaag: today(), praktijk: about.praktijk, over: await this.#about(about.praktijk), regio, stap }, (naam) => this.#source(sheet.collectie, naam)));
+      this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, { vandaag: today(), praktijk: about.praktijk, over: await fetchAbout(this.#places, about.praktijk), regio, stap }, (name) => fetchSource(this.#places, sheet.collectie, name)));
     }
     this.#form.hidden = false;
   }
@@ -104,28 +90,13 @@ class DeelFormulier extends HTMLElement {
     });
   }
 
-  /** What stands in the form now. */
-  #read(sheet: Sheet): Pick<Filled, 'soort' | 'velden'> & { tekst: string[] } {
-    const velden = readGroup(stepFields(sheet), this.#part('stappen'), sheet);
-    return { soort: sheet.soort, velden, tekst: [...this.querySelectorAll<HTMLTextAreaElement>('[data-pad^="tekst."] textarea')].map((t) => t.value) };
-  }
-
-  /** The same as the file is made of: prose that nobody touched stays to the letter. */
-  #filled(sheet: Sheet): Filled {
-    const now = this.#read(sheet);
-    const { van, proza } = this.#opened ?? {};
-    if (!van) return now;
-    return { ...now, tekst: now.tekst[0] === undefined || now.tekst[0].trim() === proza?.trim() ? undefined : now.tekst, van };
-  }
-
   async #checkField(e: FocusEvent) {
-    const field = e.target instanceof Element ? e.target.closest<HTMLElement>('[data-pad]:not([data-pad=""])') : null;
-    const pad = field?.dataset['pad'] ?? '';
+    const changed = changedField(e.target);
     const sheet = this.#sheet;
-    if (!field || !sheet || pad.startsWith('tekst') || pad === 'akkoord' || field.dataset['gewijzigd'] === undefined) return;
+    if (!changed || !sheet) return;
     const { dataProblems, entryData, kindFields } = await judge();
-    const own = dataProblems(sheet.collectie, entryData(kindFields(sheet.soort), this.#read(sheet).velden)).filter((p) => p.pad.join('.') === pad);
-    clearProblems(field);
+    const own = dataProblems(sheet.collectie, entryData(kindFields(sheet.soort), readForm(this.#part('stappen'), sheet).velden)).filter((p) => p.pad.join('.') === changed.path);
+    clearProblems(changed.field);
     showProblems(this.#form, own);
   }
 
@@ -136,9 +107,9 @@ class DeelFormulier extends HTMLElement {
     this.#part('samenvatting').hidden = true;
     this.#say('Wij kijken het na.');
     const { makeFile, showPreview, handIn, fetchRuns } = await judge();
-    const [entries, runs] = await Promise.all([this.#fetch('bekend.json').then((a) => a.json() as Promise<Known[]>), fetchRuns()]);
+    const [entries, runs] = await Promise.all([fetchKnown(this.#places), fetchRuns()]);
     dropEmptyItems(this.#part('stappen'));
-    const { file, problems } = makeFile(this.#filled(sheet), { entries, runs });
+    const { file, problems } = makeFile(filledIn(readForm(this.#part('stappen'), sheet), this.#opened), { entries, runs });
     const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ pad: ['akkoord'], label: '', melding: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
     const all = [...problems, ...consent];
     clearProblems(this.#form);
@@ -161,8 +132,7 @@ class DeelFormulier extends HTMLElement {
   }
 
   #changed() {
-    const field = document.activeElement?.closest<HTMLElement>('[data-pad]:not([data-pad=""])');
-    if (field) field.dataset['gewijzigd'] = '';
+    markChanged();
     // Made from what stood there before.
     this.#part('klaar').hidden = true;
     void judge();
@@ -171,7 +141,7 @@ class DeelFormulier extends HTMLElement {
 
   #asDraft(): StoredDraft | undefined {
     if (!this.#sheet) return undefined;
-    const { soort, velden, tekst } = this.#read(this.#sheet);
+    const { soort, velden, tekst } = readForm(this.#part('stappen'), this.#sheet);
     return { versie: 1, soort, ...this.#opened?.over, velden, tekst, dag: today() };
   }
 }

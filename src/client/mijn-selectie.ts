@@ -1,5 +1,6 @@
 // The page "Mijn selectie": one selection from the address, as a comparison or as a document to read.
 import { move, readSelection, sameSelection, selectionText, toggle, writeSelection, type Keuze } from '../catalogue/selection.ts';
+import { counted } from '../numbers.ts';
 import { make } from './make.ts';
 import { chosenList, type Verzoek } from './selectie/chosen.ts';
 import { load, type Loaded } from './selectie/load.ts';
@@ -52,7 +53,7 @@ class MijnSelectie extends HTMLElement {
     const own = remembered();
     const others = arriving && own.length > 0 && this.#keuzes.length > 0 && !sameSelection(own, this.#keuzes);
     if (this.#keuzes.length > 0 && !others) remember(this.#keuzes);
-    this.#find('[data-anders]').replaceChildren(...(others ? [`U bekijkt een andere selectie. Uw eigen selectie van ${own.length} ${own.length === 1 ? 'pagina' : 'pagina’s'} staat er nog: `, make('a', { href: `?${writeSelection(own)}` }, 'naar mijn eigen selectie'), '. Verandert u hier iets, dan wordt dit uw selectie.'] : []));
+    this.#find('[data-anders]').replaceChildren(...(others ? [`U bekijkt een andere selectie. Uw eigen selectie van ${counted(own.length, 'pagina')} staat er nog: `, make('a', { href: `?${writeSelection(own)}` }, 'naar mijn eigen selectie'), '. Verandert u hier iets, dan wordt dit uw selectie.'] : []));
     this.#say(selectionText(this.#keuzes.length, read.geweigerd + read.keuzes.length - this.#keuzes.length, read.nieuwer));
     this.#show();
   }

@@ -15,7 +15,7 @@ import { kindNames, SHARED, type KindName } from './kinds.ts';
 import { knownFrom } from './known.ts';
 import { kindFields } from './fields.ts';
 import { makeFile, type Filled } from './make.ts';
-import { entryDraft } from './values.ts';
+import { entryDraft } from './to-draft.ts';
 
 const known = () => ({ entries: all, runs: knownRuns() });
 const root = mkdtempSync(join(tmpdir(), 'vorm-'));

@@ -9,7 +9,7 @@ import { kindFields } from './fields.ts';
 import { kind, type KindName } from './kinds.ts';
 import type { Filled } from './make.ts';
 import { bodyText } from './mend.ts';
-import { entryDraft } from './values.ts';
+import { entryDraft } from './to-draft.ts';
 
 /** Any text: dates, numbers and words that yaml takes for something else, honest and hostile prose, letters at random. */
 export const strange = fc.oneof(

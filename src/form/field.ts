@@ -93,3 +93,7 @@ export const itemsOf = (d: Draft | undefined): readonly Draft[] => (Array.isArra
 
 /** The text of a draft; '' for anything else. */
 export const textOf = (d: Draft | undefined): string => (typeof d === 'string' ? d : '');
+
+/** Whether nothing is filled in. */
+export const isBlank = (draft: Draft | undefined): boolean =>
+  draft === undefined || (typeof draft === 'string' ? draft.trim() === '' : isGroup(draft) ? Object.entries(draft).every(([k, d]) => k === 'vorm' || isBlank(d)) : itemsOf(draft).every(isBlank));

@@ -36,7 +36,7 @@ export const KINDS = {
     belofte: 'Wat u deed om mensen aan werk te helpen, en wat ervan kwam. Ook als het niet lukte.',
     koppen: SECTIES,
     stappen: [
-      { kop: 'Wat het is', velden: [...KOP, 'niveau'], zelden: ['onderdeelVan', 'oorspronkelijk'] },
+      { kop: 'Wat het is', velden: [...KOP, 'niveau'], zelden: ['alleenTitel', 'onderdeelVan', 'oorspronkelijk'] },
       { kop: 'Waar en wanneer', velden: ['periode', 'stand', 'schaal', 'gemeenten', 'regios'], zelden: ['inwoners', 'toenEnNu'] },
       { kop: 'Voor wie en waarmee', velden: ['doelgroepen', 'instrumenten', 'partners'], zelden: ['sectoren', 'themas', 'initiatief', 'uitvoeringsvorm', 'succesfactoren'] },
       { kop: 'Het verhaal', uitleg: 'Schrijf in gewone zinnen. Een lege regel begint een nieuwe alinea; een streepje aan het begin maakt een opsomming. Noem geen namen van personen.', velden: [], tekst: true },

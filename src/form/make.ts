@@ -5,14 +5,15 @@ import { readYaml } from '../check/read/yaml.ts';
 import { valueAt } from '../check/schema/show.ts';
 import { collecties } from '../schemas/index.ts';
 import { KIT } from '../schemas/praktijk.ts';
-import { itemsOf, under, type DraftGroup, type Field } from './field.ts';
+import { isBlank, itemsOf, under, type DraftGroup, type Field } from './field.ts';
 import { kindFields } from './fields.ts';
 import { dataProblems, fileProblems, type FieldProblem, type MadeFile } from './judge.ts';
 import { kind, type KindName } from './kinds.ts';
 import type { Known, Knowledge } from './known.ts';
 import { bodyText, mendFile } from './mend.ts';
 import { bodyOf, safeProse } from './prose.ts';
-import { entryData, entryDraft, isBlank } from './values.ts';
+import { entryData } from './to-data.ts';
+import { entryDraft } from './to-draft.ts';
 import { fileText } from './write.ts';
 
 /** What a visitor filled in. */

@@ -6,7 +6,8 @@ import { entries } from './content.fixtures.ts';
 import { mendFile } from './mend.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { kindFields } from './fields.ts';
-import { entryData, entryDraft } from './values.ts';
+import { entryData } from './to-data.ts';
+import { entryDraft } from './to-draft.ts';
 
 const FILE = `# Bovenaan
 titel: De proef   # korte titel

@@ -5,7 +5,8 @@ import { entries } from './content.fixtures.ts';
 import { fieldsOf } from './describe.ts';
 import { kindNames, kindOf, KINDS } from './kinds.ts';
 import { bodyText, mendFile } from './mend.ts';
-import { entryData, entryDraft } from './values.ts';
+import { entryData } from './to-data.ts';
+import { entryDraft } from './to-draft.ts';
 
 it('every collection has a form, and that of the practices is not the one for answers', () => {
   for (const collectie of Object.keys(collecties) as Collectie[]) expect(KINDS[kindOf(collectie)].collectie).toBe(collectie);

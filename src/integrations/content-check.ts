@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent, formatProblems, type Problem } from '../check/index.ts';
+import { counted } from '../numbers.ts';
 import { waitingRoom } from './waiting-room.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -39,7 +40,7 @@ export function contentCheck(): AstroIntegration {
         const problems = await checkContent({ root, language: true });
         if (hasErrors(problems)) throw new ContentError(report(errorsOf(problems)));
         // What only deserves a second look does not stand between an editor and the site.
-        if (problems.length > 0) logger.warn(`De inhoud is in orde. ${problems.length === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${problems.length} waarschuwingen`}: npm run check toont ${problems.length === 1 ? 'haar' : 'ze'}.`);
+        if (problems.length > 0) logger.warn(`De inhoud is in orde. Er ${problems.length === 1 ? 'is' : 'zijn'} ${counted(problems.length, 'waarschuwing')}: npm run check toont ${problems.length === 1 ? 'haar' : 'ze'}.`);
       },
       'astro:server:setup': ({ server, logger }) => watch(server, logger, () => checkContent({ root, cache }), root),
     },

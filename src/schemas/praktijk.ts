@@ -51,6 +51,11 @@ export const praktijk = z
       description: 'beschrijving: volledig. signalement: kort beschreven, de bron vertelt weinig.',
       voorbeeld: 'beschrijving',
     }),
+    alleenTitel: z.boolean({ error: 'Schrijf true of false.' }).default(false).meta({
+      label: 'Alleen de titel bekend',
+      description: 'true als de bron alleen een titel of naam geeft en verder niets over de praktijk zelf vertelt.',
+      voorbeeld: true,
+    }),
     onderdeelVan: verwijzing('praktijken').optional().meta({ verwijst: 'praktijken', label: 'Onderdeel van', description: 'De grotere praktijk waar dit bij hoort.', voorbeeld: 'tilburg-maatschappelijk-werkgeverschap' }),
     ...levensloop,
     oorspronkelijk: z
@@ -115,6 +120,7 @@ export const praktijk = z
     bronnen: bronnenlijst,
   })
   .superRefine(datumsOpVolgorde)
+  .refine((p) => !p.alleenTitel || p.niveau === 'signalement', { path: ['alleenTitel'], message: 'Een volledige beschrijving vertelt meer dan een titel. Haal deze regel weg, of kies signalement bij niveau.' })
   .meta({ label: 'Praktijk' });
 
 export type Praktijk = z.output<typeof praktijk>;

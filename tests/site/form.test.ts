@@ -100,7 +100,7 @@ describe('a page that is there', () => {
 
   test.each([
     ['praktijk', 'tilburg-matchingsunit'], ['praktijk', 'robots-mensen-met-een-beperking'], ['verhaal', 'gascogne-groep-tilburg'], ['leervraag', 'wat-kost-een-meedoeplein'],
-    ['werkwijze', 'meedoeplein-stappenplan'], ['succesfactor', 'win-win-zoeken'], ['begrip', 'bijstand'], ['bron', 'tno-2004'], ['regio', 'achterhoek'], ['term', 'doelgroepen/jongeren'], ['pagina', 'over'], ['thema', 'beschut-werk'],
+    ['werkwijze', 'meedoeplein-stappenplan'], ['succesfactor', 'win-win-zoeken'], ['begrip', 'bijstand'], ['bron', 'tno-2004'], ['regio', 'achterhoek'], ['term', 'doelgroepen/jongeren'], ['pagina', 'over'], ['thema', 'beschut-werk'], ['cijfer', 'aanpak-geheel-of-deels-overgenomen'], ['uitwisseling', 'banenplein-naar-eindhoven'],
   ])('is not changed by looking at it in the form: %s %s', async (soort, id) => {
     await form.open(`?soort=${soort}&id=${id}`);
     await form.agree();

@@ -1,7 +1,7 @@
 // Who learned from whom: the recorded steps, gathered by who was learned from.
+import { numberText } from '../../numbers.ts';
 import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
-import { numberText } from '../figures.ts';
 import { momentText } from '../period.ts';
 import { SOORT_NAMEN } from '../trail.ts';
 import type { Catalogue } from '../types.ts';

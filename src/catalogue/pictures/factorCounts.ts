@@ -1,6 +1,6 @@
 // How many practices show each success factor of 2004.
+import { numberText } from '../../numbers.ts';
 import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
-import { numberText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import { labelled } from './labels.ts';

@@ -1,7 +1,7 @@
 // Where much is known and where nothing: themes against target groups, regions against themes.
 import { scaleThreshold } from 'd3-scale';
+import { counted, nounFor, numberText } from '../../numbers.ts';
 import { writeChoice, type Facet } from '../facets.ts';
-import { numberText, practices, practiceWord } from '../figures.ts';
 import { midSentence } from '../sentence.ts';
 import type { Catalogue, PraktijkItem } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
@@ -33,7 +33,7 @@ function cells(row: Side['waarden'][number], rows: Side, columns: Side, c: Catal
   return columns.waarden.map((column) => {
     const aantal = c.praktijken.filter((p) => has(p, rows, row.id) && has(p, columns, column.id)).length;
     const zoek = writeChoice({ [rows.facet]: [row.id], [columns.facet]: [column.id], niveau: ['beschrijving', 'signalement'] }).toString();
-    return { aantal, sterkte: strength(aantal), zoek, zegt: `${aantal === 0 ? 'geen praktijken' : practiceWord(aantal)}: ${row.naam}, ${column.naam}` };
+    return { aantal, sterkte: strength(aantal), zoek, zegt: `${aantal === 0 ? 'geen praktijken' : nounFor(aantal, 'praktijk')}: ${row.naam}, ${column.naam}` };
   });
 }
 
@@ -56,7 +56,7 @@ const DUBBEL = 'Een praktijk kan in meer vakken staan. De getallen in een rij of
 const LEEG = 'Een leeg vak zegt niet dat niemand dit deed. Het zegt dat onze bronnen er niets over vertellen.';
 
 /** Practices whose regions of then are none of now. */
-const nowhere = (n: number) => (n === 1 ? '1 praktijk hoort bij geen regio van nu; die staat hier niet.' : `${practices(n)} horen bij geen regio van nu; die staan hier niet.`);
+const nowhere = (n: number) => (n === 1 ? '1 praktijk hoort bij geen regio van nu; die staat hier niet.' : `${counted(n, 'praktijk')} horen bij geen regio van nu; die staan hier niet.`);
 
 /** Themes against target groups, best known group first. */
 export function themaDoelgroep(c: Catalogue): GridPicture {
@@ -68,9 +68,9 @@ export function themaDoelgroep(c: Catalogue): GridPicture {
     vorm: 'raster',
     naam: 'thema-doelgroep',
     titel: 'Over welke doelgroep is bij welk thema iets te vinden?',
-    antwoord: `Over ${most ? `${midSentence(most.naam)} staat er het meest (${practices(most.totaal)})` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
+    antwoord: `Over ${most ? `${midSentence(most.naam)} staat er het meest (${counted(most.totaal, 'praktijk')})` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
     erbij: [],
-    niet: [LEEG, DUBBEL, `Bij ${practices(byEditors('themas', c))} koos de redactie een thema, omdat de bron dat niet deed. Bij ${practices(without('doelgroepen', c))} is geen doelgroep bekend.`],
+    niet: [LEEG, DUBBEL, `Bij ${counted(byEditors('themas', c), 'praktijk')} koos de redactie een thema, omdat de bron dat niet deed. Bij ${counted(without('doelgroepen', c), 'praktijk')} is geen doelgroep bekend.`],
     bronnen: allSources(c),
     kolom: 'Doelgroep',
     legenda,

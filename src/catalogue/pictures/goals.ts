@@ -1,5 +1,6 @@
 // Goals in figures beside what came of them. The goal stands at the same place in every row that is drawn.
-import { bounds, numberText, valueText } from '../figures.ts';
+import { numberText } from '../../numbers.ts';
+import { bounds, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
 import { labelled } from './labels.ts';

@@ -1,6 +1,7 @@
 // How much of the whole: every figure that is a part of something counted.
+import { numberText } from '../../numbers.ts';
 import type { Resultaat } from '../../schemas/resultaat.ts';
-import { bounds, numberText, valueText } from '../figures.ts';
+import { bounds, valueText } from '../figures.ts';
 import type { Catalogue } from '../types.ts';
 import { figureRows, rowLinks, rowName, rowNote, sourcesOf, type FigureRow } from './figureRows.ts';
 import { labelled } from './labels.ts';

@@ -1,6 +1,6 @@
 // Scales of the pictures: from a number to a place on an axis of 0 to 100 percent.
 import { scaleLinear } from 'd3-scale';
-import { numberText } from '../figures.ts';
+import { numberText } from '../../numbers.ts';
 import type { Axis, Segment, Shape } from './types.ts';
 
 export interface PercentScale {

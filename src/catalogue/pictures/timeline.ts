@@ -1,6 +1,6 @@
 // The years in which practices began, under the law of that time.
 import { scaleThreshold } from 'd3-scale';
-import { numberText, practices } from '../figures.ts';
+import { counted, numberText } from '../../numbers.ts';
 import { capital } from '../sentence.ts';
 import { momentText, startYear } from '../period.ts';
 import type { Catalogue } from '../types.ts';
@@ -55,16 +55,16 @@ export function timeline(c: Catalogue): TimePicture {
   const inLine = new Set(laws.map((l) => l.naam));
   const moved = changes(c.begrippen.filter((b) => b.id !== LIJN && !inLine.has(b.data.term)));
   const under = (law: Law) => starts.filter((s) => lawIn(s.jaar) === law);
-  const counted = laws.filter((l) => l.naam).map((law) => ({ naam: law.naam, aantal: under(law).length })).sort((a, b) => b.aantal - a.aantal);
+  const perLaw = laws.filter((l) => l.naam).map((law) => ({ naam: law.naam, aantal: under(law).length })).sort((a, b) => b.aantal - a.aantal);
   const certain = starts.filter((s) => s.zeker).length;
   const empty = years.filter((y) => starts.every((s) => s.jaar !== y)).length;
   return {
     vorm: 'tijdlijn',
     naam: 'tijdlijn',
     titel: 'Onder welke bijstandswet begonnen de praktijken?',
-    antwoord: counted.map(({ naam, aantal }, i) => (i === 0 ? `Het meest onder de ${naam}: ${numberText(aantal)} van de ${practices(starts.length)}.` : `Onder de ${naam}: ${numberText(aantal)}.`)).join(' '),
+    antwoord: perLaw.map(({ naam, aantal }, i) => (i === 0 ? `Het meest onder de ${naam}: ${numberText(aantal)} van de ${counted(starts.length, 'praktijk')}.` : `Onder de ${naam}: ${numberText(aantal)}.`)).join(' '),
     erbij: [
-      `Van ${numberText(certain)} van de ${practices(starts.length)} is het beginjaar zeker (●). Van de andere is het ongeveer bekend (○); die staan in het jaar waarop de site ze sorteert.`,
+      `Van ${numberText(certain)} van de ${counted(starts.length, 'praktijk')} is het beginjaar zeker (●). Van de andere is het ongeveer bekend (○); die staan in het jaar waarop de site ze sorteert.`,
       `In ${numberText(empty)} van de ${numberText(years.length)} jaren begon er geen enkele, voor zover wij weten.`,
     ],
     niet: [
@@ -75,7 +75,7 @@ export function timeline(c: Catalogue): TimePicture {
     bronnen: sourcesOf(c.praktijken.flatMap((p) => p.data.bronnen.map((b) => b.bron)), c),
     wetten: laws.flatMap((law) => {
       const own = years.filter((y) => lawIn(y) === law);
-      return own.length === 0 ? [] : [{ naam: law.naam, duur: lawSpan(law), aantal: practices(under(law).length), rijen: yearRows(own, starts, moved) }];
+      return own.length === 0 ? [] : [{ naam: law.naam, duur: lawSpan(law), aantal: counted(under(law).length, 'praktijk'), rijen: yearRows(own, starts, moved) }];
     }),
     tabel: {
       kop: ['Praktijk', 'Begin', 'Jaar', 'Jaar zeker', 'Einde', 'Bijstandswet in dat jaar'],

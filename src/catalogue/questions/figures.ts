@@ -1,8 +1,9 @@
 // What the figures of a practice leave open.
+import { numberText } from '../../numbers.ts';
 import type { Praktijk } from '../../schemas/praktijk.ts';
 import type { Resultaat } from '../../schemas/resultaat.ts';
 import { questionsIn } from '../doubts.ts';
-import { figureText, headlineFigures, numberText } from '../figures.ts';
+import { figureText, headlineFigures } from '../figures.ts';
 import { capital } from '../sentence.ts';
 import { isPlanned, type Kandidaat } from './candidate.ts';
 

@@ -1,8 +1,8 @@
 // "Past dit bij ons?": what a visitor can say of its own situation, and what a practice has beside it.
+import { numberText } from '../../numbers.ts';
 import { facetsOf } from '../facetValues.ts';
 import { GROOTTEN, sizeClass, type Facetted } from '../facets.ts';
 import { VELDEN, type Veld, type Vergeleken } from '../fit.ts';
-import { numberText } from '../figures.ts';
 import { regioLinks, termLinks } from '../names.ts';
 import { listText } from '../sentence.ts';
 import type { Option } from '../options.ts';

@@ -1,10 +1,10 @@
 // What the page "Wie leert van wie" shows: the register, its filters, the funnel, the questions.
 import { eersteDag } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
-import { aroundFunnel, funnel, surveyText, VANAF } from '../funnel.ts';
-import { numberText } from '../figures.ts';
+import { aroundFunnel, funnel, VANAF } from '../funnel.ts';
 import { capital } from '../sentence.ts';
 import { momentText } from '../period.ts';
+import { baseText, surveyText } from '../survey.ts';
 import { SLEUTELS, type RegisterRij, type Sleutel } from '../register.ts';
 import { newestFirst, SOORT_NAMEN } from '../trail.ts';
 import type { Catalogue, Item } from '../types.ts';
@@ -42,7 +42,7 @@ export function lerenView(c: Catalogue, today: string) {
     filters: SLEUTELS.map((sleutel) => ({ sleutel, naam: SLEUTEL_NAMEN[sleutel], opties: options(sleutel, rows.map((r) => r.rij), c) })),
     trechter,
     vanaf: VANAF,
-    erbij: aroundFunnel(c.cijfers).map((x) => ({ wat: x.data.wat, tekst: surveyText(x.data), basis: x.data.basis && `${x.data.basis.wie}${x.data.basis.aantal === 'onbekend' ? '' : ` (${numberText(x.data.basis.aantal)})`}`, letop: x.data.letop })),
+    erbij: aroundFunnel(c.cijfers).map((x) => ({ wat: x.data.wat, tekst: surveyText(x.data), basis: baseText(x.data.basis), letop: x.data.letop })),
     toenBron: first && { bron: first.data.bron, jaar: momentText(first.data.jaar), naam: c.bronnen.find((b) => b.id === first.data.bron.bron)?.data.kort ?? first.data.bron.bron },
     perSoort: perKind(c.uitwisselingen),
     vragen: leervraagList(c, today).slice(0, 5),

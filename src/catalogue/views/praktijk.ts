@@ -1,8 +1,10 @@
 // Everything the page of one practice shows.
+import { numberText } from '../../numbers.ts';
 import { contactOf } from '../ask.ts';
+import { detailOf } from '../detail.ts';
 import { OORDEEL_NAMEN } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
-import { figureText, headlineFigures, numberText } from '../figures.ts';
+import { figureText, headlineFigures } from '../figures.ts';
 import { figureView } from '../figureView.ts';
 import { termsIn } from '../glossary.ts';
 import { kitRows, knownCount, type KitRow } from '../kit.ts';
@@ -48,7 +50,7 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     titel: data.titel,
     plaats: placeText(data.gemeenten, regios),
     jaar: String(startYear(data.periode)),
-    niveau: data.niveau,
+    niveau: detailOf(data),
     themas: data.themas.map((t) => t.id),
     regios: data.regios.map((t) => t.id),
     doelgroepen: data.doelgroepen.map((t) => t.id),

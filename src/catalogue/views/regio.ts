@@ -1,4 +1,5 @@
 // Everything the region pages and the tile map show.
+import { nounFor } from '../../numbers.ts';
 import { cardsByLevel } from '../cards.ts';
 import { tileClass, type Maten } from '../maten.ts';
 import { standOn } from '../matching.ts';
@@ -45,10 +46,10 @@ export function regioList(c: Catalogue) {
 /** The four measures in words, each with the place on the page where they stand; none where there is nothing. */
 function counters(m: Maten): { naam: string; aantal: number; anker?: string }[] {
   const named = [
-    { naam: m.praktijken === 1 ? 'praktijk' : 'praktijken', aantal: m.praktijken, anker: 'praktijken' },
+    { naam: nounFor(m.praktijken, 'praktijk'), aantal: m.praktijken, anker: 'praktijken' },
     { naam: 'keer gedeeld met anderen', aantal: m.brengt, anker: 'gedeeld' },
     { naam: 'keer van elders gehaald', aantal: m.haalt, anker: 'gehaald' },
-    { naam: m.vragen === 1 ? 'vraag' : 'vragen', aantal: m.vragen, anker: 'vragen' },
+    { naam: nounFor(m.vragen, 'vraag'), aantal: m.vragen, anker: 'vragen' },
   ];
   return named.map(({ anker, ...t }) => (t.aantal > 0 ? { ...t, anker } : t));
 }

@@ -1,5 +1,6 @@
 // What one practice brings to a comparison.
-import { figureText, numberText } from '../figures.ts';
+import { numberText } from '../../numbers.ts';
+import { figureText } from '../figures.ts';
 import { plainFacts } from '../facts.ts';
 import { kitRows } from '../kit.ts';
 import { placeText, regioLinks, termLinks, themaLinks, type Link } from '../names.ts';

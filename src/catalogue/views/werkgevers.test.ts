@@ -9,7 +9,7 @@ test('a term stands under the name of today when that is sure', () => {
   expect(regelingOf(eenBegrip('a', { term: 'A' }))).toMatchObject({ naam: 'A', namen: '' });
 });
 
-test('stories stand under every question they answer and in their trade; what they tell is counted', () => {
+test('stories stand under every question they answer and in their trade, those that tell most first; what they tell is counted', () => {
   const view = werkgeversView(
     eenCatalogus({
       verhalen: [
@@ -21,11 +21,16 @@ test('stories stand under every question they answer and in their trade; what th
     }),
   );
   expect(view.vragen.map((v) => [v.id, v.verhalen.map((s) => s.id)])).toEqual([
-    ['ik-zoek-mensen', ['b', 'a']],
+    ['ik-zoek-mensen', ['a', 'b']],
     ['ik-wil-iets-terugdoen', ['a']],
   ]);
   expect(view.branches.map((b) => [b.naam, b.verhalen.map((s) => s.id)])).toEqual([['Bouw', ['a']]]);
   expect(view.zonderBranche.map((s) => s.id)).toEqual(['b']);
   expect(view.regelingen.map((g) => [g.groep, g.begrippen.map((b) => b.id)])).toEqual([['ziekte', ['x']]]);
   expect([view.uren, view.kosten, view.van, view.tot]).toEqual(['geen van de 2 verhalen', '1 van de 2 verhalen', 1999, 2018]);
+});
+
+test('of stories that tell as much, the newest comes first', () => {
+  const verhalen = [eenVerhaal('oud', { periode: { van: '1999' }, watDeedU: 'Begeleiden.' }), eenVerhaal('nieuw', { periode: { van: '2018' }, watKostteHet: 'Niets.' })];
+  expect(werkgeversView(eenCatalogus({ verhalen })).vragen.map((v) => v.verhalen.map((s) => s.id))).toEqual([['nieuw', 'oud']]);
 });

@@ -1,7 +1,8 @@
 // Everything the page for employers shows.
-import { WERKGEVERSVRAGEN } from '../../schemas/verhaal.ts';
+import { numberText } from '../../numbers.ts';
+import { WERKGEVERSVRAGEN, type Verhaal } from '../../schemas/verhaal.ts';
 import { WERKGEVERSGROEPEN, type Begrip, type Werkgeversgroep } from '../../schemas/begrip.ts';
-import { numberText } from '../figures.ts';
+import { answersOf } from '../employerAnswers.ts';
 import { periodText, startYear } from '../period.ts';
 import { VRAAG_NAMEN } from '../similarStories.ts';
 import type { Catalogue, Item } from '../types.ts';
@@ -32,14 +33,17 @@ export function regelingOf({ id, data }: Item<Begrip>) {
   return { id, naam: renamed?.naam ?? data.term, uitleg: data.uitleg, namen: namen.filter(Boolean).join(' ') };
 }
 
+const told = ({ data }: Item<Verhaal>) => answersOf(data).flatMap((a) => a.antwoorden).filter((a) => !a.onbekend).length;
+
+/** Those that answer most come first: an employer reads one or two. Then the newest. */
 function stories(c: Catalogue) {
   return [...c.verhalen]
-    .sort((a, b) => startYear(b.data.periode) - startYear(a.data.periode) || a.data.titel.localeCompare(b.data.titel, 'nl'))
+    .sort((a, b) => told(b) - told(a) || startYear(b.data.periode) - startYear(a.data.periode) || a.data.titel.localeCompare(b.data.titel, 'nl'))
     .map(({ id, data }) => ({ id, titel: data.titel, bedrijf: data.bedrijf, plaats: data.gemeenten.join(', ') || 'plaats onbekend', periode: periodText(data.periode), vragen: data.vragen, sectoren: data.sectoren.map((s) => s.id) }));
 }
 
 /** How many stories tell something: 'geen van de 11 verhalen', '4 van de 11 verhalen'. */
-const told = (n: number, all: number) => `${n === 0 ? 'geen' : numberText(n)} van de ${numberText(all)} verhalen`;
+const outOf = (n: number, all: number) => `${n === 0 ? 'geen' : numberText(n)} van de ${numberText(all)} verhalen`;
 
 /** The view of the page for employers. */
 export function werkgeversView(c: Catalogue) {
@@ -57,8 +61,8 @@ export function werkgeversView(c: Catalogue) {
       .filter((b) => b.verhalen.length > 0),
     zonderBranche: all.filter((v) => v.sectoren.length === 0),
     regelingen: WERKGEVERSGROEPEN.map((groep) => ({ groep, naam: GROEP_NAMEN[groep], begrippen: c.begrippen.filter((b) => b.data.werkgevers === groep).map(regelingOf) })).filter((g) => g.begrippen.length > 0),
-    uren: told(known('hoeveelUur'), all.length),
-    kosten: told(known('watKostteHet'), all.length),
+    uren: outOf(known('hoeveelUur'), all.length),
+    kosten: outOf(known('watKostteHet'), all.length),
     loketten: c.regios.filter((r) => r.data.werkgeverscontact !== 'onbekend').length,
     regios: c.regios.length,
   };

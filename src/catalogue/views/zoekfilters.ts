@@ -1,4 +1,5 @@
 // The filters of the results page with the names of their values.
+import { DETAIL_NAMEN } from '../detail.ts';
 import type { Catalogue } from '../types.ts';
 
 export interface Zoekfilter {
@@ -8,7 +9,6 @@ export interface Zoekfilter {
 }
 
 const SOORTEN = { praktijk: 'Praktijk', thema: 'Thema', succesfactor: 'Succesfactor', 'werkzaam-element': 'Werkzaam element', werkwijze: 'Werkwijze', verhaal: 'Verhaal', leervraag: 'Leervraag', begrip: 'Begrip', regio: 'Regio', bron: 'Bron', pagina: 'Pagina' };
-const NIVEAUS = { beschrijving: 'Volledig beschreven', signalement: 'Kort beschreven' };
 
 const vast = (namen: Record<string, string>) => Object.entries(namen).map(([waarde, naam]) => ({ waarde, naam }));
 const opNaam = (a: { naam: string }, b: { naam: string }) => a.naam.localeCompare(b.naam, 'nl');
@@ -20,6 +20,6 @@ export function zoekfilters(c: Pick<Catalogue, 'themas' | 'regios' | 'termen'>):
     { filter: 'thema', naam: 'Thema', opties: c.themas.map((t) => ({ waarde: t.id, naam: t.data.titel })).sort(opNaam) },
     { filter: 'regio', naam: 'Regio', opties: c.regios.map((r) => ({ waarde: r.id, naam: r.data.naam })).sort(opNaam) },
     { filter: 'doelgroep', naam: 'Doelgroep', opties: c.termen.filter((t) => t.lijst === 'doelgroepen').map((t) => ({ waarde: t.id, naam: t.data.naam })).sort(opNaam) },
-    { filter: 'niveau', naam: 'Niveau', opties: vast(NIVEAUS) },
+    { filter: 'niveau', naam: 'Niveau', opties: vast(DETAIL_NAMEN) },
   ];
 }

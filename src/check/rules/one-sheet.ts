@@ -1,6 +1,7 @@
 import { lengthOf, sectionsOf } from '../../catalogue/sheet/blocks.ts';
 import { hasSheet, praktijkSheet } from '../../catalogue/sheet/praktijk.ts';
 import { verhaalSheet } from '../../catalogue/sheet/verhaal.ts';
+import { counted } from '../../numbers.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { problemInBody, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +12,7 @@ interface TooLong {
   tekens: number;
 }
 
-const told = ({ regels, tekens }: TooLong) => `De A4 is ${regels} ${regels === 1 ? 'regel' : 'regels'} te lang, ongeveer ${tekens} tekens.`;
+const told = ({ regels, tekens }: TooLong) => `De A4 is ${counted(regels, 'regel')} te lang, ongeveer ${tekens} tekens.`;
 
 /** A full description and a story fit one A4: whatever the sheet shows whole must leave room for the rest. */
 export function fitsOneSheet(corpus: Corpus): Problem[] {

@@ -1,5 +1,6 @@
 // What a schema refuses, in Dutch: one sentence for what is wrong, one for what to do.
 import type { z } from 'zod';
+import { counted } from '../../numbers.ts';
 import { ID_VORM } from '../../schemas/id-vorm.ts';
 import type { Advice } from '../problem.ts';
 import { idFrom } from '../read/file-name.ts';
@@ -60,7 +61,7 @@ function sizeAdvice(issue: Issue, value: unknown): Advice | undefined {
   if (issue.code !== 'too_big' || typeof value !== 'string') return undefined;
   const max = Number(issue.maximum);
   const over = value.length - max;
-  return { message: `Deze tekst heeft ${value.length} tekens; hoogstens ${max} mag.`, remedy: `Kort hem ${over} ${over === 1 ? 'teken' : 'tekens'} in.` };
+  return { message: `Deze tekst heeft ${value.length} tekens; hoogstens ${max} mag.`, remedy: `Kort hem ${counted(over, 'teken')} in.` };
 }
 
 function generalAdvice(issue: Issue, value: unknown, field: FieldMeta): Advice {

@@ -6,7 +6,7 @@ import runsFile from '../../check/sources/word-runs.bin?url';
 export { dataProblems } from '../../form/judge.ts';
 export { kindFields } from '../../form/fields.ts';
 export { makeFile, openFile } from '../../form/make.ts';
-export { entryData } from '../../form/values.ts';
+export { entryData } from '../../form/to-data.ts';
 export { handIn } from './hand-in.ts';
 export { showPreview } from './preview/page.ts';
 

@@ -1,5 +1,6 @@
 // What the list says of itself: how many there are, how many more there could be, and what to let go.
 import { fits, whatToDrop, withDefaultLevel, type Choice, type Facetted } from '../../catalogue/facets.ts';
+import { counted } from '../../numbers.ts';
 import { make } from '../make.ts';
 import { facetName } from './chips.ts';
 
@@ -12,7 +13,7 @@ export function showOutcome(root: HTMLElement, form: HTMLFormElement, items: Fac
   const others = items.filter((i) => fits(i, choice, 'niveau')).length - n;
   // Without a choice of level the short ones are there but not shown: the count says so.
   const heldBack = others > 0 && !own.niveau?.length;
-  const shown = n === 1 ? '1 praktijk' : `${n} praktijken`;
+  const shown = counted(n, 'praktijk');
   if (line) line.textContent = heldBack ? `${shown} volledig beschreven, ${others} kort` : shown;
   if (more) {
     more.hidden = !heldBack;
@@ -24,6 +25,6 @@ export function showOutcome(root: HTMLElement, form: HTMLFormElement, items: Fac
   empty.hidden = n > 0;
   const drops = n > 0 ? [] : whatToDrop(items, choice).filter((d) => d.facet !== 'niveau' || own.niveau?.length);
   empty.querySelector('ul')?.replaceChildren(
-    ...drops.map(({ facet, count }) => make('li', {}, make('button', { type: 'button', class: 'nl-button nl-button--secondary', 'data-weg': facet }, `Laat ${facetName(form, facet).toLowerCase()} los`), ` Dan ${count === 1 ? 'is er 1 praktijk' : `zijn er ${count} praktijken`}.`)),
+    ...drops.map(({ facet, count }) => make('li', {}, make('button', { type: 'button', class: 'nl-button nl-button--secondary', 'data-weg': facet }, `Laat ${facetName(form, facet).toLowerCase()} los`), ` Dan ${count === 1 ? 'is' : 'zijn'} er ${counted(count, 'praktijk')}.`)),
   );
 }

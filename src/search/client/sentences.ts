@@ -1,13 +1,13 @@
 // What the results page says, in one place: counts and how the question was understood.
+import { counted, numberText } from '../../numbers.ts';
 import type { Plan } from './plan.ts';
 
 /** The number of results in a sentence, with how many hold her own words. */
 export function countSentence(total: number, own: number, vraag: string): string {
-  const number = (n: number) => `${n.toLocaleString('nl-NL')} ${n === 1 ? 'resultaat' : 'resultaten'}`;
   if (total === 0) return `Niets gevonden voor “${vraag}”.`;
-  if (own === 0) return `${number(total)} voor “${vraag}”, gevonden met verwante woorden.`;
-  if (own === total) return `${number(total)} voor “${vraag}”.`;
-  return `${number(total)} voor “${vraag}”, waarvan ${own.toLocaleString('nl-NL')} met uw eigen woorden.`;
+  if (own === 0) return `${counted(total, 'resultaat')} voor “${vraag}”, gevonden met verwante woorden.`;
+  if (own === total) return `${counted(total, 'resultaat')} voor “${vraag}”.`;
+  return `${counted(total, 'resultaat')} voor “${vraag}”, waarvan ${numberText(own)} met uw eigen woorden.`;
 }
 
 export interface Understood {
@@ -35,7 +35,7 @@ export function viaSentence(via: readonly string[]): string {
 /** Under the name of a region that answers the question. */
 export function regioSentence(naam: string, regio: string, praktijken: number): string {
   const what = naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`;
-  return `${what}. ${praktijken} ${praktijken === 1 ? 'praktijk' : 'praktijken'} uit deze regio.`;
+  return `${what}. ${counted(praktijken, 'praktijk')} uit deze regio.`;
 }
 
 /** Under the name of a term that answers the question: what it means when that is known, and its other names. */

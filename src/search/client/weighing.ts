@@ -49,6 +49,7 @@ export const WEIGHING: Weighing = {
     { filter: 'soort', value: 'thema', factor: 1.5 },
     { filter: 'soort', value: 'werkzaam-element', factor: 0.65 },
     { filter: 'niveau', value: 'signalement', factor: 0.9 },
+    { filter: 'niveau', value: 'titel', factor: 0.9 },
     { filter: 'soort', value: 'leervraag', factor: 0.8 },
     { filter: 'soort', value: 'begrip', factor: 0.6 },
     { filter: 'soort', value: 'regio', factor: 0.6 },

@@ -1,6 +1,7 @@
 // What the pictures of the survey of 2019 have in common: figures of one group, their bases, their doubts.
+import { numberText } from '../../../numbers.ts';
 import type { Cijfer } from '../../../schemas/cijfer.ts';
-import { bounds, numberText, valueText } from '../../figures.ts';
+import { bounds, valueText } from '../../figures.ts';
 import { sourceViews } from '../../sources.ts';
 import type { Catalogue, Item } from '../../types.ts';
 import { sourcesOf } from '../figureRows.ts';

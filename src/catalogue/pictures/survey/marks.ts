@@ -1,5 +1,5 @@
 // The marks that people gave their own project.
-import { numberText } from '../../figures.ts';
+import { numberText } from '../../../numbers.ts';
 import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';

@@ -1,5 +1,5 @@
 // Who answered the survey: the part of the projects and of the people that were asked.
-import { numberText } from '../../figures.ts';
+import { numberText } from '../../../numbers.ts';
 import { capital } from '../../sentence.ts';
 import type { Catalogue } from '../../types.ts';
 import { labelled } from '../labels.ts';

@@ -1,12 +1,13 @@
 // A practice as its page shows it.
 import { OORDEEL_NAMEN } from '../../../catalogue/facets.ts';
 import { measured, NIET_HETZELFDE } from '../../../catalogue/facts.ts';
-import { headlineFigures, numberText } from '../../../catalogue/figures.ts';
+import { headlineFigures } from '../../../catalogue/figures.ts';
 import { figureView, type FigureView } from '../../../catalogue/figureView.ts';
 import { kitRows } from '../../../catalogue/kit.ts';
 import { momentText, periodText } from '../../../catalogue/period.ts';
 import { standToday } from '../../../catalogue/standing.ts';
 import type { Options } from '../../../form/sheet.ts';
+import { numberText } from '../../../numbers.ts';
 import type { Praktijk } from '../../../schemas/praktijk.ts';
 import { make } from '../../make.ts';
 import { columns, facts, head, nameOf, part, sources, table } from './parts.ts';

@@ -1,5 +1,6 @@
 // Suggestions under a search box, by the combobox pattern of the ARIA practices. Enter without
 // a chosen suggestion is always the plain search.
+import { counted } from '../../../numbers.ts';
 import { loadLanguage, loadTitles } from '../load.ts';
 import { type Suggestion, suggest } from '../suggest.ts';
 import { el } from './build.ts';
@@ -47,7 +48,7 @@ export function makeCombobox(field: HTMLInputElement): void {
       }),
     );
     open(options.length > 0 && document.activeElement === field);
-    voice.textContent = options.length > 0 ? `${options.length} ${options.length === 1 ? 'voorstel' : 'voorstellen'}` : '';
+    voice.textContent = options.length > 0 ? counted(options.length, 'voorstel') : '';
   };
 
   field.addEventListener('input', () => {

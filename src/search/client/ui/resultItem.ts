@@ -14,8 +14,9 @@ export function resultItem(found: Found, f: Fragment, row: PageRow | undefined, 
   const { meta } = f;
   const values = row?.values;
   const [soort = ''] = values?.soort ?? [];
+  const niveau = values?.niveau.find((n) => n !== 'beschrijving');
   const themas = soort === 'thema' ? [] : (values?.thema ?? []).map((t) => namen('thema', t));
-  const stamp = [namen('soort', soort), meta['plaats'], meta['jaar'], values?.niveau.includes('signalement') && 'kort beschreven', themas.join(', ')].filter(Boolean);
+  const stamp = [namen('soort', soort), meta['plaats'], meta['jaar'], niveau && namen('niveau', niveau).toLowerCase(), themas.join(', ')].filter(Boolean);
   const titel = el('h3', [el('a', marked(markTitle(meta['title'] ?? f.url, sought)), { href: f.url })]);
   const item = el('li', [el('p', stamp.join(' · '), { className: 'stempel' }), titel, el('p', marked(mainPassage(f, found.places, sought, row?.size ?? { title: 0, summary: 0 })), { className: 'passage' })]);
   const parts = sections(f, found.places, sought);
