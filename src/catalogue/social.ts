@@ -4,6 +4,7 @@ import type { Verhaal } from '../schemas/verhaal.ts';
 import { comparison, headlineFigures, valueText } from './figures.ts';
 import { placeText, regioLinks } from './names.ts';
 import { periodText } from './period.ts';
+import { storyPlace } from './storyPlace.ts';
 import type { Catalogue, Item, PraktijkItem } from './types.ts';
 
 export interface SocialCard {
@@ -45,8 +46,7 @@ export function verhaalSocial({ data }: Item<Verhaal>, c: Catalogue): SocialCard
   const praktijk = c.praktijken.find((p) => p.id === data.praktijk);
   const found = praktijk && figureOf(praktijk);
   const figure = found && { ...found, tekst: `${found.tekst}, in de hele praktijk` };
-  const place = data.gemeenten.length > 0 ? placeText(data.gemeenten, []) : 'plaats onbekend';
-  return card('klei', `${place} · ${periodText(data.periode)}`, data.titel, figure, `Een werkgever vertelt: ${data.bedrijf}`);
+  return card('klei', `${storyPlace(data, c)} · ${periodText(data.periode)}`, data.titel, figure, `Een werkgever vertelt: ${data.bedrijf}`);
 }
 
 /** The picture of every other page. */

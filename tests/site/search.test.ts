@@ -150,6 +150,27 @@ describe('the results page', () => {
     await page.waitForURL(/\/zoeken\/\?q=status$/);
   });
 
+  test('suggestions that come late undo nothing that the visitor did', async () => {
+    const slow = await tab();
+    await slow.clock.install({ time: 0 });
+    await slow.goto(address(site!.url, '/'));
+    await slow.clock.pauseAt(60_000);
+    await slow.keyboard.press('Control+k');
+    const field = slow.locator('input[name="q"]:focus');
+    const options = slow.getByRole('listbox').getByRole('option');
+    await field.pressSequentially('status');
+    await expect.poll(async () => { await slow.clock.runFor(200); return options.count(); }).toBeGreaterThan(1);
+    await slow.keyboard.press('h');
+    await slow.keyboard.press('ArrowDown');
+    await slow.clock.runFor(1000);
+    expect(await slow.getByRole('option', { selected: true }).getAttribute('id')).toBe(await field.getAttribute('aria-activedescendant'));
+    await slow.keyboard.press('o');
+    await slow.keyboard.press('Escape');
+    await slow.clock.runFor(1000);
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await close(slow);
+  });
+
   test('on a narrow screen the filters are folded', async () => {
     const narrow = await tab({ viewport: { width: 320, height: 800 } });
     await found(narrow, site!.url, 'werkgevers');

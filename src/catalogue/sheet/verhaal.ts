@@ -3,6 +3,7 @@ import type { Verhaal } from '../../schemas/verhaal.ts';
 import { periodText } from '../period.ts';
 import { sourceViews } from '../sources.ts';
 import { answersOf } from '../employerAnswers.ts';
+import { storyPlace } from '../storyPlace.ts';
 import type { Catalogue, Item } from '../types.ts';
 import { sectionsOf, type Block, type MdNode } from './blocks.ts';
 import { ANSWER, blocksHeight, excess, HEADING, heightOf, LEAD, PAGE, TITLE, WIDTH } from './paper.ts';
@@ -36,7 +37,7 @@ export function verhaalSheet(item: Item<Verhaal>, tree: MdNode, c: Catalogue) {
   return {
     titel: data.titel,
     bedrijf: data.bedrijf,
-    plaats: data.gemeenten.join(', ') || 'plaats onbekend',
+    plaats: storyPlace(data, c),
     periode: periodText(data.periode),
     samenvatting: data.samenvatting,
     antwoorden,

@@ -10,6 +10,7 @@ import { sentence } from '../sentence.ts';
 import { sourceViews } from '../sources.ts';
 import { similarStories } from '../similarStories.ts';
 import { standToday } from '../standing.ts';
+import { storyPlace } from '../storyPlace.ts';
 import type { Catalogue, Item, RegioItem } from '../types.ts';
 
 const desk = (r: RegioItem) => {
@@ -26,14 +27,14 @@ export function verhaalView(item: Item<Verhaal>, c: Catalogue) {
     collectie: 'verhalen',
     id: item.id,
     titel: data.titel,
-    plaats: data.gemeenten.join(', '),
+    plaats: storyPlace(data, c),
     jaar: String(startYear(data.periode)),
     samenvatting: data.samenvatting,
     namen: [data.bedrijf, ...data.gemeenten],
   };
   return {
     periode: periodText(data.periode),
-    plaats: data.gemeenten.join(', ') || 'plaats onbekend',
+    plaats: storyPlace(data, c),
     antwoorden: answersOf(data),
     sectoren: termLinks('sectoren', data.sectoren, c),
     praktijk: praktijk && {
@@ -61,6 +62,6 @@ export type VerhaalView = ReturnType<typeof verhaalView>;
 /** All stories, newest first. */
 export function verhaalList(c: Catalogue) {
   return c.verhalen
-    .map((v) => ({ id: v.id, titel: v.data.titel, samenvatting: v.data.samenvatting, bedrijf: v.data.bedrijf, plaats: v.data.gemeenten.join(', ') || 'plaats onbekend', periode: periodText(v.data.periode), jaar: startYear(v.data.periode) }))
+    .map((v) => ({ id: v.id, titel: v.data.titel, samenvatting: v.data.samenvatting, bedrijf: v.data.bedrijf, plaats: storyPlace(v.data, c), periode: periodText(v.data.periode), jaar: startYear(v.data.periode) }))
     .sort((a, b) => b.jaar - a.jaar || a.titel.localeCompare(b.titel, 'nl'));
 }

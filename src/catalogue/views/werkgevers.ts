@@ -5,6 +5,7 @@ import { WERKGEVERSGROEPEN, type Begrip, type Werkgeversgroep } from '../../sche
 import { answersOf } from '../employerAnswers.ts';
 import { periodText, startYear } from '../period.ts';
 import { VRAAG_NAMEN } from '../similarStories.ts';
+import { storyPlace } from '../storyPlace.ts';
 import type { Catalogue, Item } from '../types.ts';
 
 export const GROEP_NAMEN: Record<Werkgeversgroep, string> = {
@@ -39,7 +40,7 @@ const told = ({ data }: Item<Verhaal>) => answersOf(data).flatMap((a) => a.antwo
 function stories(c: Catalogue) {
   return [...c.verhalen]
     .sort((a, b) => told(b) - told(a) || startYear(b.data.periode) - startYear(a.data.periode) || a.data.titel.localeCompare(b.data.titel, 'nl'))
-    .map(({ id, data }) => ({ id, titel: data.titel, bedrijf: data.bedrijf, plaats: data.gemeenten.join(', ') || 'plaats onbekend', periode: periodText(data.periode), vragen: data.vragen, sectoren: data.sectoren.map((s) => s.id) }));
+    .map(({ id, data }) => ({ id, titel: data.titel, bedrijf: data.bedrijf, plaats: storyPlace(data, c), periode: periodText(data.periode), vragen: data.vragen, sectoren: data.sectoren.map((s) => s.id) }));
 }
 
 /** How many stories tell something: 'geen van de 11 verhalen', '4 van de 11 verhalen'. */

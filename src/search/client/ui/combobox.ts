@@ -21,6 +21,8 @@ export function makeCombobox(field: HTMLInputElement): void {
   let options: Suggestion[] = [];
   let chosen = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked for: what comes of an older one is no longer wanted. */
+  let turn = 0;
 
   const choose = (n: number) => {
     chosen = n;
@@ -34,9 +36,20 @@ export function makeCombobox(field: HTMLInputElement): void {
     field.setAttribute('aria-expanded', String(on));
     if (!on) choose(-1);
   };
+  /** Suggestions still under way would redraw the list under the visitor's hand. */
+  const settle = () => {
+    clearTimeout(timer);
+    turn += 1;
+  };
+  const dismiss = () => {
+    settle();
+    open(false);
+  };
   const follow = (v: Suggestion | undefined) => v && location.assign(`${base}${v.page}/`);
   const refresh = async () => {
+    const mine = ++turn;
     const [language, titles] = await Promise.all([loadLanguage(), loadTitles()]);
+    if (mine !== turn) return;
     options = suggest(field.value, language, titles);
     list.replaceChildren(
       ...options.map((v, i) => {
@@ -58,9 +71,10 @@ export function makeCombobox(field: HTMLInputElement): void {
   field.addEventListener('keydown', (e) => {
     if (e.key === 'Escape' && !list.hidden) {
       e.preventDefault();
-      open(false);
+      dismiss();
     } else if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && options.length > 0) {
       e.preventDefault();
+      settle();
       const step = e.key === 'ArrowDown' ? 1 : -1;
       if (list.hidden) open(true);
       choose(chosen + step >= options.length ? -1 : chosen + step < -1 ? options.length - 1 : chosen + step);
@@ -69,8 +83,8 @@ export function makeCombobox(field: HTMLInputElement): void {
       follow(options[chosen]);
     }
   });
-  field.addEventListener('blur', () => open(false));
-  field.form?.addEventListener('submit', () => open(false));
+  field.addEventListener('blur', dismiss);
+  field.form?.addEventListener('submit', dismiss);
   open(false);
   void refresh().catch(() => open(false));
 }
