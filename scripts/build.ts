@@ -9,7 +9,7 @@ import { beside, publish, recover } from './swap.ts';
  * Builds the site into `dist/`, or into the folder that UITVOER names.
  * @throws what stopped the build; the last good site is then untouched.
  */
-export async function buildSite(): Promise<string> {
+async function buildSite(): Promise<string> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.SOURCE_DATE_EPOCH = sourceDate(root, process.env);
   const target = resolve(root, process.env.UITVOER || 'dist');

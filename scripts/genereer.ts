@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drifted, generated } from './genereer/alles.ts';
+import { drifted, generated } from './genereer/all.ts';
 import { root } from './root.ts';
 
 const { values } = parseArgs({ options: { controle: { type: 'boolean', default: false } } });

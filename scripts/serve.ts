@@ -15,6 +15,7 @@ export interface Served {
  * @param options.folder the built site; `dist/` when left out.
  * @param options.base path below which it was built; as BASE_PATH says when left out.
  * @param options.port 0 takes a free one.
+ * @throws when the port is taken, or when another version of Astro keeps its server to itself.
  */
 export async function serve({ folder = 'dist', base, port }: { folder?: string; base?: string; port: number }): Promise<Served> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

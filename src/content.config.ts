@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collecties as c, type Collectie } from './schemas/index.ts';
 
-const files = (naam: Collectie) => glob({ pattern: `**/*.${c[naam].vorm}`, base: `./src/content/${naam}` });
+const files = (collection: Collectie) => glob({ pattern: `**/*.${c[collection].vorm}`, base: `./src/content/${collection}` });
 
 export const collections = {
   praktijken: defineCollection({ loader: files('praktijken'), schema: c.praktijken.schema }),

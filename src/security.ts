@@ -16,7 +16,7 @@ const policy = {
 const asText = (directives: [string, string][]) => directives.map((d) => d.join(' ')).join('; ');
 
 /** Content security policy as a header. */
-export const csp = asText(Object.entries(policy));
+const csp = asText(Object.entries(policy));
 
 /** The same for hosts that cannot send headers; browsers refuse frame-ancestors in a meta tag. */
 export const cspMeta = asText(Object.entries(policy).filter(([name]) => name !== 'frame-ancestors'));

@@ -32,10 +32,11 @@ describe.each(docs)('%s', (file) => {
   });
 });
 
-test('the README shows every folder of src', () => {
+test('the README shows every folder and every module of src', () => {
   const tree = /^src\/content[\s\S]*?^```/m.exec(read('README.md'))?.[0] ?? '';
   const folders = globSync('src/*/', { cwd: root }).map((f) => `${f.replaceAll('\\', '/').replace(/\/$/, '')}/`);
-  expect(folders.filter((f) => !tree.includes(f)).sort()).toEqual([]);
+  const modules = globSync('src/*.ts', { cwd: root }).map((f) => f.replaceAll('\\', '/')).filter((f) => !/\.(test|d)\.ts$/.test(f));
+  expect([...folders, ...modules].filter((f) => !tree.includes(f)).sort()).toEqual([]);
 });
 
 test('the messages that CONTRIBUTING quotes are those of the check, in the files it names', () => {

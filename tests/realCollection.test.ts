@@ -5,8 +5,8 @@ import { sideBySide } from '../src/catalogue/comparison.ts';
 import { deskData, municipalitiesByLetter } from '../src/catalogue/desks.ts';
 import { facetsOf } from '../src/catalogue/facetValues.ts';
 import { FACETS, countsFor, fits } from '../src/catalogue/facets.ts';
-import { fitOf, type Profiel } from '../src/catalogue/fit.ts';
-import { funnel, VANAF } from '../src/catalogue/funnel.ts';
+import { fitOf, type OwnProfile } from '../src/catalogue/fit.ts';
+import { funnel, SHOWN_FROM } from '../src/catalogue/funnel.ts';
 import { invitationFor } from '../src/catalogue/invitation.ts';
 import { lineageOf } from '../src/catalogue/lineage.ts';
 import { lookAlikes } from '../src/catalogue/lookAlikes.ts';
@@ -49,6 +49,7 @@ describe('regions', () => {
 
   test('map, list and page tell the same numbers', () => {
     const list = new Map(regioList(c).map((r) => [r.id, r]));
+    expect(tiles(c).map((t) => t.id).sort()).toEqual(c.regios.map((r) => r.id).sort());
     for (const t of tiles(c)) expect(list.get(t.id)).toMatchObject(t.maten);
     for (const r of c.regios) {
       const view = regioView(r, c, today);
@@ -87,7 +88,7 @@ describe('the register', () => {
 
   test('the funnel shows this site from the limit on and never before; 2019 always with its base', () => {
     const f = funnel(c.praktijken, c.uitwisselingen, c.cijfers);
-    expect(f.basisHier !== undefined).toBe(c.uitwisselingen.length >= VANAF);
+    expect(f.basisHier !== undefined).toBe(c.uitwisselingen.length >= SHOWN_FROM);
     expect(f.treden.every((t) => t.toen !== undefined && (t.hier !== undefined) === (f.basisHier !== undefined))).toBe(true);
     expect(f.basisToen?.wie).toBeTruthy();
   });
@@ -127,7 +128,7 @@ describe.each(c.praktijken.map((p) => [p.id, p] as const))('%s', (id, p) => {
 
   test('a visitor who is just like it finds only matches and unknowns', () => {
     const { waarden, rijen } = hereView(p, c);
-    const twin = Object.fromEntries(Object.entries(waarden).flatMap(([veld, [first]]) => (first && first !== 'onbekend' ? [[veld, first]] : []))) as Profiel;
+    const twin = Object.fromEntries(Object.entries(waarden).flatMap(([veld, [first]]) => (first && first !== 'onbekend' ? [[veld, first]] : []))) as OwnProfile;
     const { past, verschilt } = fitOf(waarden, twin);
     expect([past.length, verschilt]).toEqual([Object.keys(twin).length, []]);
     expect(rijen.map((r) => r.onbekend)).toEqual(['regio', 'grootte', 'doelgroep', 'sector'].map((veld) => !(veld in twin)));

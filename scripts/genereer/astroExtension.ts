@@ -1,8 +1,8 @@
 // Where the extension of Astro for VS Code looks for what may stand in the frontmatter of an .mdx file.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readLists } from './lijsten.ts';
-import { jsonSchemas } from './schemas.ts';
+import { readLists } from './lists.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
 
 /**
  * Lays our schemas over those of Astro, which know no ids and no examples. Astro writes its own at every

@@ -5,13 +5,13 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
 import { root } from '../root.ts';
-import { drifted } from './alles.ts';
-import { ISSUE_FORMS } from './formulieren.ts';
-import { issueForm, issueTemplate, questionsOf } from './issueforms.ts';
-import { readLists, type Lists } from './lijsten.ts';
-import { withoutIds } from './schemas.ts';
-import { collectionField, DAY, MOMENT, fieldAt } from './veld.ts';
-import { may } from './velden.ts';
+import { drifted } from './all.ts';
+import { ISSUE_FORMS } from './questions.ts';
+import { issueForm, issueTemplate, questionsOf } from './issueForms.ts';
+import { readLists, type Lists } from './lists.ts';
+import { withoutIds } from './jsonSchemas.ts';
+import { collectionField, DAY, MOMENT, fieldAt } from './field.ts';
+import { may } from './fieldReference.ts';
 
 const lijsten: Lists = new Map([['regios', [{ id: 'achterhoek', titel: 'Achterhoek' }]], ['themas', [{ id: 'samenwerking', titel: 'Samenwerking' }]], ...['doelgroepen', 'sectoren', 'instrumenten'].map((l): [string, { id: string; titel: string }[]] => [`termen/${l}`, [{ id: 'een', titel: 'Eén' }]])]);
 

@@ -1,7 +1,7 @@
 // Beginnings of entries for VS Code: type nieuw-praktijk in an empty file, and go from field to field with Tab.
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
 import { KIT, SECTIES } from '../../src/schemas/praktijk.ts';
-import { collectionField, DAY, fieldAt, refersTo, type FieldSchema } from './veld.ts';
+import { collectionField, DAY, fieldAt, refersTo, type FieldSchema } from './field.ts';
 
 interface Snippet {
   scope: string;

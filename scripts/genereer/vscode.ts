@@ -1,6 +1,6 @@
 // What makes VS Code explain and complete the fields.
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import { SCHEMA_FOLDER } from './schemas.ts';
+import { SCHEMA_FOLDER } from './jsonSchemas.ts';
 import { snippets } from './snippets.ts';
 
 const COMMENT = '// Gemaakt met npm run genereer. Niet met de hand wijzigen: eigen voorkeuren horen in uw gebruikersinstellingen.\n';

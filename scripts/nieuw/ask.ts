@@ -39,14 +39,14 @@ export async function chosenKind(flag: string | undefined, ask: Ask | undefined)
 /** Asks every question of a kind; asks again until the schema accepts the answer. An empty answer leaves it for later. */
 export async function asked(root: string, soort: KindName, data: Record<string, unknown>, ask: Ask): Promise<Record<string, unknown>> {
   let all = data;
-  for (const { pad, veld: field } of questions(soort)) {
-    if (valueAt(all, pad) !== undefined) continue;
+  for (const { path, field } of questions(soort)) {
+    if (valueAt(all, path) !== undefined) continue;
     const names = namesFor(root, field);
     for (let first = true; ; first = false) {
-      const value = answerValue(field, await ask(labelOf(soort, { pad, veld: field }), first ? about(field, names) : ''));
+      const value = answerValue(field, await ask(labelOf(soort, { path, field }), first ? about(field, names) : ''));
       if (value === undefined) break;
-      const next = withValue(all, pad, value);
-      const problem = answerProblem(soort, next, pad) || unknownName(value, names);
+      const next = withValue(all, path, value);
+      const problem = answerProblem(soort, next, path) || unknownName(value, names);
       if (!problem) {
         all = next;
         break;
@@ -58,14 +58,14 @@ export async function asked(root: string, soort: KindName, data: Record<string, 
 }
 
 /** A part of a group with the name of the group, as in "Periode › Van". */
-function labelOf(soort: KindName, { pad, veld: field }: Question): string {
+function labelOf(soort: KindName, { path, field }: Question): string {
   const { schema } = collecties[kind(soort).collectie];
-  const label = pad.length > 1 ? labelAt(schema, pad.map((p) => (p === '0' ? 0 : p))) : field.label;
+  const label = path.length > 1 ? labelAt(schema, path.map((p) => (p === '0' ? 0 : p))) : field.label;
   return field.verplicht ? label : `${label} (mag leeg)`;
 }
 
 /** The ids that a field may name; undefined for a field that names none. */
-function namesFor(root: string, field: Question['veld']): string[] | undefined {
+function namesFor(root: string, field: Question['field']): string[] | undefined {
   const collectie = field.soort === 'verwijzing' || field.soort === 'vinkjes' ? field.verwijst : undefined;
   return collectie === undefined ? undefined : globSync('*.{mdx,yaml}', { cwd: join(root, collectie) }).map((f) => f.replace(/\.\w+$/, '')).sort();
 }
@@ -75,7 +75,7 @@ function unknownName(value: unknown, names: readonly string[] | undefined): stri
   return strange === undefined ? '' : `'${strange}' staat er niet bij. ${didYouMean(strange, names ?? [])}`.trim();
 }
 
-function about(field: Question['veld'], names: readonly string[] | undefined): string {
+function about(field: Question['field'], names: readonly string[] | undefined): string {
   const several = field.soort === 'vinkjes' || field.soort === 'lijst' ? "Een of meer, met komma's" : 'Kies uit';
   const own = field.soort === 'keuze' || field.soort === 'vinkjes' ? field.opties : undefined;
   const list = own ?? (names && names.length <= MANY ? names : undefined);

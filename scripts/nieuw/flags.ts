@@ -25,7 +25,7 @@ export function flagsOf(args: readonly string[]): Map<string, string> {
 export function fromFlags(soort: KindName, flags: ReadonlyMap<string, string>): Record<string, unknown> {
   const fields = kindFields(soort);
   const names = fields.map((f) => f.naam);
-  const known = new Map(questions(soort).map((q) => [q.pad.join('.'), q.veld]));
+  const known = new Map(questions(soort).map((q) => [q.path.join('.'), q.field]));
   let data = Object.fromEntries(Object.entries(beginning(new Date().toLocaleDateString('sv'))).filter(([k]) => names.includes(k)));
   for (const [flag, text] of flags) {
     if (OWN.includes(flag)) continue;

@@ -28,7 +28,7 @@ interface PagefindModule {
 }
 
 /** Pagefind in Node, fed by a server of one folder. */
-export async function openPagefind(map: string, options: Record<string, unknown> = {}): Promise<{ engine: Engine; server: Server }> {
+async function openPagefind(map: string, options: Record<string, unknown> = {}): Promise<{ engine: Engine; server: Server }> {
   const server = createServer((vraag, answer) => {
     // A socket kept open would be closed under a later fetch.
     answer.setHeader('connection', 'close');
@@ -50,7 +50,7 @@ export async function openPagefind(map: string, options: Record<string, unknown>
 const stop = (server: Server) => new Promise<void>((complete) => server.close(() => complete()));
 
 /** The planner over the built index, as the browser runs it. */
-export async function planEngine(): Promise<MeasuredEngine> {
+async function planEngine(): Promise<MeasuredEngine> {
   const map = resolve(outputFolder(), 'pagefind');
   const language = makeLanguage(await readFile(join(map, 'woorden.txt'), 'utf8'), await readFile(join(map, 'namen.json'), 'utf8'));
   const pageRows = readPageRows(await readFile(join(map, 'bladen.json'), 'utf8'));
@@ -64,7 +64,7 @@ export async function planEngine(): Promise<MeasuredEngine> {
   };
 }
 
-/** Builds the stock index of the same pages. */
+/** Builds the stock index of the same pages. Throws when Pagefind does not start. */
 export async function buildStock(): Promise<void> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind begint niet.');
@@ -79,14 +79,14 @@ export async function buildStock(): Promise<void> {
 }
 
 /** Pagefind as it comes, over the same pages. */
-export async function stockEngine(): Promise<MeasuredEngine> {
+async function stockEngine(): Promise<MeasuredEngine> {
   await buildStock();
   const { engine, server } = await openPagefind(resolve(stockFolder()), { language: 'nl' });
   return { zoek: async (vraag) => addresses((await engine.search(vraag)).results), sluit: () => stop(server) };
 }
 
 /** MiniSearch with fuzzy and prefix search, over the same texts. */
-export async function miniSearchEngine(): Promise<MeasuredEngine> {
+async function miniSearchEngine(): Promise<MeasuredEngine> {
   const index = new MiniSearch({ fields: ['titel', 'text'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
   const pages = await readPages();
   const texts = searchedTexts(pages.map((p) => p.html));
@@ -99,7 +99,7 @@ export const ENGINES = { plan: planEngine, pagefind: stockEngine, minisearch: mi
 export type EngineName = keyof typeof ENGINES;
 
 /** The built pages that ask to be searched, in a fixed order. */
-export async function readPages(): Promise<{ url: string; html: string }[]> {
+async function readPages(): Promise<{ url: string; html: string }[]> {
   const map = outputFolder();
   const files = globSync('**/index.html', { cwd: map }).sort();
   const all = await Promise.all(files.map(async (file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(map, file), 'utf8') })));

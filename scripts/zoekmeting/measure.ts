@@ -10,7 +10,7 @@ export interface AskedQuestion {
 }
 export interface Measured {
   vraag: AskedQuestion;
-  /** Rank of the first target among counted entries, 0 when none is among the first `DIEP`. */
+  /** Rank of the first target among counted entries, 0 when none is among the first `DEPTH`. */
   rank: number;
   first: string[];
 }
@@ -31,7 +31,7 @@ const COUNTED = new Set(['praktijken', 'themas', 'succesfactoren', 'werkwijzen']
 const DEPTH = 50;
 
 /** 'praktijken/<id>' of an address, or null when that kind of page is not counted. */
-export function item(url: string): string | null {
+function item(url: string): string | null {
   const m = /([a-z]+)\/([a-z0-9-]+)\/?(?:#.*)?$/.exec(url);
   return m && COUNTED.has(m[1] ?? '') ? `${m[1]}/${m[2]}` : null;
 }
@@ -55,7 +55,7 @@ export async function measure(vragen: readonly AskedQuestion[], engine: Measured
 }
 
 /** Success in five, mean reciprocal rank and the share without result. */
-export function figures(measured: readonly Measured[]): Figures {
+function figures(measured: readonly Measured[]): Figures {
   const n = measured.length || 1;
   const part = (f: (m: Measured) => number) => Math.round((measured.reduce((a, m) => a + f(m), 0) / n) * 1000) / 1000;
   return { n: measured.length, s5: part((m) => (m.rank > 0 && m.rank <= 5 ? 1 : 0)), mrr: part((m) => (m.rank ? 1 / m.rank : 0)), leeg: part((m) => (m.first.length === 0 ? 1 : 0)) };

@@ -2,7 +2,7 @@
 // could not be read. Also runs in the browser.
 
 /** The version that this site writes; an address without one is read as this one. */
-export const VERSIE = '1';
+const VERSION = '1';
 
 export interface AddressNote {
   /** Values of the address that this site does not know, or that were one too many. */
@@ -14,21 +14,21 @@ export interface AddressNote {
 /** Reads `v` from an address. A later number is told as such; anything else is refused. */
 export function readVersion(params: URLSearchParams): AddressNote {
   const version = params.get('v');
-  if (version === null || version === '' || version === VERSIE) return { geweigerd: 0, nieuwer: false };
+  if (version === null || version === '' || version === VERSION) return { geweigerd: 0, nieuwer: false };
   const later = /^[1-9]\d{0,5}$/.test(version);
   return { geweigerd: later ? 0 : 1, nieuwer: later };
 }
 
 /** Puts the version before a state; a state that is empty stays empty. */
 export function withVersion(state: URLSearchParams): URLSearchParams {
-  return state.size === 0 ? state : new URLSearchParams([['v', VERSIE], ...state]);
+  return state.size === 0 ? state : new URLSearchParams([['v', VERSION], ...state]);
 }
 
 /** What was read of one filter: the values that may be, and how many may not. Empty values are no choice. */
 export function readValues(params: URLSearchParams, key: string, known: ReadonlySet<string>): { waarden: string[]; geweigerd: number } {
   const asked = [...new Set(params.getAll(key))].filter((v) => v !== '');
-  const waarden = asked.filter((v) => known.has(v));
-  return { waarden, geweigerd: asked.length - waarden.length };
+  const values = asked.filter((v) => known.has(v));
+  return { waarden: values, geweigerd: asked.length - values.length };
 }
 
 /** What a visitor is told of an address, as sentences; empty when all of it was read. */

@@ -1,6 +1,6 @@
 // A practice as it stands in a list: what decides the click.
-import { DETAIL_NAMEN, detailOf } from './detail.ts';
-import { OORDEEL_NAMEN } from './facets.ts';
+import { DETAIL_NAMES, detailOf } from './detail.ts';
+import { OORDEEL_NAMES } from './facets.ts';
 import { comparison, figureText, headlineFigures, type Comparison } from './figures.ts';
 import { placeText, regioLinks, termLinks } from './names.ts';
 import { periodText, startYear } from './period.ts';
@@ -43,11 +43,11 @@ export function cardOf({ id, data }: PraktijkItem, c: Catalogue): Card {
     doelgroep: termLinks('doelgroepen', data.doelgroepen.slice(0, 2), c).map((d) => d.naam).join(', '),
     kort: data.niveau === 'signalement',
     alleenTitel: data.alleenTitel,
-    detail: DETAIL_NAMEN[detailOf(data)],
+    detail: DETAIL_NAMES[detailOf(data)],
     jaar: startYear(data.periode),
     concept: data.status === 'concept',
   };
-  if (data.oordeel.waarde !== 'onbekend') card.oordeel = OORDEEL_NAMEN[data.oordeel.waarde];
+  if (data.oordeel.waarde !== 'onbekend') card.oordeel = OORDEEL_NAMES[data.oordeel.waarde];
   const [best] = headlineFigures(data.resultaten, 1);
   if (best) {
     const drawn = comparison(best);

@@ -15,7 +15,7 @@ export interface CareGroup {
 
 /** Everything that needs care on a day, group by group; empty groups too. */
 export function careGroups(c: Catalogue, day: string, report: LinkReport | undefined): CareGroup[] {
-  const group = (naam: string, uitleg: string, items: CareItem[], nagegaan = true): CareGroup => ({ naam, uitleg, items, nagegaan });
+  const group = (name: string, about: string, items: CareItem[], nagegaan = true): CareGroup => ({ naam: name, uitleg: about, items, nagegaan });
   return [
     group('Vragen over tijd', 'Nog open, maar de datum is voorbij.', overdue(c, day)),
     group('Lang niet herzien', `Al ${STALE_MONTHS} maanden niet nagegaan.`, stale(c, day)),

@@ -44,6 +44,10 @@ test('apostrophes, hyphens and accents make no difference', () => {
 
 test('what looks like a name is offered, what does not is said to be unknown', () => {
   expect(findDesk('Roterdam', data)).toEqual({ soort: 'lijkt-op', namen: ['Rotterdam'] });
+  // Two slips in a name of seven letters or more, one in a shorter name
+  expect(findDesk('Roterdm', data)).toEqual({ soort: 'lijkt-op', namen: ['Rotterdam'] });
+  expect(findDesk('Vegel', data)).toEqual({ soort: 'lijkt-op', namen: ['Veghel'] });
+  expect(findDesk('Vgel', data)).toEqual({ soort: 'niets' });
   expect(findDesk('meier', data)).toEqual({ soort: 'lijkt-op', namen: ['Meierijstad'] });
   expect(findDesk('Parijs', data)).toEqual({ soort: 'niets' });
   expect(findDesk('   ', data)).toEqual({ soort: 'leeg' });

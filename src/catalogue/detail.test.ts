@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { DETAIL_NAMEN, detailOf } from './detail.ts';
+import { DETAIL_NAMES, detailOf } from './detail.ts';
 import { eenPraktijk } from './fixtures.ts';
 
-const told = (data: Parameters<typeof eenPraktijk>[1]) => DETAIL_NAMEN[detailOf(eenPraktijk('a', data).data)];
+const told = (data: Parameters<typeof eenPraktijk>[1]) => DETAIL_NAMES[detailOf(eenPraktijk('a', data).data)];
 
 test('a list says how little the source tells: a short notice is not yet no more than a title', () => {
   expect(told({ niveau: 'beschrijving' })).toBe('Volledig beschreven');

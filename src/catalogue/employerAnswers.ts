@@ -2,7 +2,7 @@
 import type { Verhaal } from '../schemas/verhaal.ts';
 
 /** The last one is not answered by a story: the visitor's own region is. */
-export const WIE_BELT_U = 'Wie belt u?';
+export const WHO_TO_CALL = 'Wie belt u?';
 
 const QUESTIONS = [
   { vraag: 'Wat krijgt u?', velden: ['watKreegU'] },
@@ -13,7 +13,7 @@ const QUESTIONS = [
 ] as const;
 
 /** All six, for a sheet that is still empty. */
-export const EMPLOYER_QUESTIONS: readonly string[] = [...QUESTIONS.map((q) => q.vraag), WIE_BELT_U];
+export const EMPLOYER_QUESTIONS: readonly string[] = [...QUESTIONS.map((q) => q.vraag), WHO_TO_CALL];
 
 const UNKNOWN: Record<string, string> = { hoeveelUur: 'Hoeveel uur dat kostte, vertelt de bron niet. Vraag het vooraf.' };
 const UNKNOWN_ANSWER = 'Dat vertelt de bron niet. Vraag het vooraf.';

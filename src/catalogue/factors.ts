@@ -20,7 +20,7 @@ export function supportOf(factorId: string, praktijken: PraktijkItem[]): Support
     .sort((a, b) => Number(a.sterkte !== 'direct') - Number(b.sterkte !== 'direct') || a.praktijk.data.titel.localeCompare(b.praktijk.data.titel, 'nl'));
 }
 
-export const ONDERDEEL_NAMEN: Record<(typeof ONDERDELEN)[number], string> = {
+export const ONDERDEEL_NAMES: Record<(typeof ONDERDELEN)[number], string> = {
   uitgangspunten: 'Uitgangspunten',
   voorbereiding: 'Voorbereiding',
   ontmoeting: 'Ontmoeting',

@@ -6,21 +6,21 @@ import { standToday } from './standing.ts';
 import { takenOverCount } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
 
-export const NIET_HETZELFDE = 'Gemeten of overgenomen betekent niet dat het overal werkt.';
+export const NOT_THE_SAME = 'Gemeten of overgenomen betekent niet dat het overal werkt.';
 
-export type Gemeten = 'ja' | 'nee' | 'onbekend';
+export type Measured = 'ja' | 'nee' | 'onbekend';
 
 /**
  * Whether the source gives measured outcomes: 'ja' with at least one known result or effect,
  * 'nee' when it was only a plan or idea, else 'onbekend'.
  */
-export function measured(p: Praktijk): Gemeten {
+export function measured(p: Praktijk): Measured {
   if (p.resultaten.some((r) => r.waarde !== 'onbekend' && (r.soort === 'resultaat' || r.soort === 'effect'))) return 'ja';
   return p.stand.fase === 'plan' || p.stand.fase === 'idee' ? 'nee' : 'onbekend';
 }
 
 export interface PlainFacts {
-  gemeten: Gemeten;
+  gemeten: Measured;
   overgenomen: string;
   stand: string;
 }

@@ -52,4 +52,9 @@ describe('the figures that tell a practice at a glance', () => {
     expect(headlineFigures([reach, bare, compared, second]).map((r) => r.wat)).toEqual(['deel', 'kaal', 'kaal 2', 'bereik']);
     expect(headlineFigures([reach, bare, compared], 1)).toHaveLength(1);
   });
+
+  test('an outcome that nobody knows stands behind one that is known', () => {
+    const goal = figure({ wat: 'onbekend', waarde: 'onbekend', doel: 100 });
+    expect(headlineFigures([goal, figure({ wat: 'kaal' })]).map((r) => r.wat)).toEqual(['kaal', 'onbekend']);
+  });
 });

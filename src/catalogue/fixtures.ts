@@ -17,18 +17,18 @@ import type { Begrip } from '../schemas/begrip.ts';
 import type { Thema } from '../schemas/thema.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
 
-const BRON = { bron: 'tno-2004', vindplaats: 'par. 3.8' };
-const LEVEN = { status: 'gepubliceerd', gepubliceerd: '2026-01-01', herzien: '2026-01-02' } as const;
+const SOURCE = { bron: 'tno-2004', vindplaats: 'par. 3.8' };
+const PUBLISHED = { status: 'gepubliceerd', gepubliceerd: '2026-01-01', herzien: '2026-01-02' } as const;
 
 /** A practice; what is not given is the least that the schema accepts. */
 export function eenPraktijk(id: string, data: Partial<z.input<typeof praktijk>> = {}): PraktijkItem {
-  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, niveau: 'beschrijving', ...LEVEN, schaal: 'gemeente', periode: { van: '2003' }, stand: { fase: 'loopt', peildatum: '2004' }, bronnen: [BRON] } as const;
+  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, niveau: 'beschrijving', ...PUBLISHED, schaal: 'gemeente', periode: { van: '2003' }, stand: { fase: 'loopt', peildatum: '2004' }, bronnen: [SOURCE] } as const;
   return { id, data: praktijk.parse({ ...least, ...data }) };
 }
 
 /** A success factor. */
 export function eenFactor(id: string, data: Partial<z.input<typeof succesfactor>> = {}): FactorItem {
-  const least = { titel: id, samenvatting: `Over ${id}.`, ...LEVEN, soort: 'succesfactor', onderdeel: 'inhoud', volgorde: 1, bronnen: [BRON] } as const;
+  const least = { titel: id, samenvatting: `Over ${id}.`, ...PUBLISHED, soort: 'succesfactor', onderdeel: 'inhoud', volgorde: 1, bronnen: [SOURCE] } as const;
   return { id, data: succesfactor.parse({ ...least, ...data }) };
 }
 
@@ -40,12 +40,12 @@ export function eenRegio(id: string, data: Partial<z.input<typeof regio>> = {}):
 
 /** A theme. */
 export function eenThema(id: string, nummer: number): Item<Thema> {
-  return { id, data: thema.parse({ titel: id, samenvatting: `Over ${id}.`, ...LEVEN, nummer, bronnen: [BRON] }) };
+  return { id, data: thema.parse({ titel: id, samenvatting: `Over ${id}.`, ...PUBLISHED, nummer, bronnen: [SOURCE] }) };
 }
 
 /** A story of an employer. */
 export function eenVerhaal(id: string, data: Partial<z.input<typeof verhaal>> = {}): Item<Verhaal> {
-  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, ...LEVEN, praktijk: 'tilburg', bedrijf: id, periode: { van: '2004' }, vragen: ['ik-zoek-mensen'], bronnen: [BRON] } as const;
+  const least = { titel: id, samenvatting: `Over ${id} in 2004.`, ...PUBLISHED, praktijk: 'tilburg', bedrijf: id, periode: { van: '2004' }, vragen: ['ik-zoek-mensen'], bronnen: [SOURCE] } as const;
   return { id, data: verhaal.parse({ ...least, ...data }) };
 }
 
@@ -56,7 +56,7 @@ export function eenBegrip(id: string, data: Partial<z.input<typeof begrip>> = {}
 
 /** A figure of a survey. */
 export function eenCijfer(id: string, data: Partial<z.input<typeof cijfer>> = {}): Item<Cijfer> {
-  const least = { wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: BRON } as const;
+  const least = { wat: id, groep: 'trechter', waarde: 10, eenheid: '%', jaar: '2019', bron: SOURCE } as const;
   return { id, data: cijfer.parse({ ...least, ...data }) };
 }
 
@@ -67,18 +67,18 @@ export function eenTerm(lijst: Lijst, id: string, naam = id): TermItem {
 
 /** A recorded exchange. */
 export function eenUitwisseling(id: string, data: Partial<z.input<typeof uitwisseling>> = {}): Item<Uitwisseling> {
-  const least = { titel: id, soort: 'overgenomen', van: { naam: 'A' }, naar: { naam: 'B' }, datum: '2004', bron: BRON } as const;
+  const least = { titel: id, soort: 'overgenomen', van: { naam: 'A' }, naar: { naam: 'B' }, datum: '2004', bron: SOURCE } as const;
   return { id, data: uitwisseling.parse({ ...least, ...data }) };
 }
 
 /** A learning question, from a source. */
 export function eenLeervraag(id: string, data: Partial<z.input<typeof leervraag>> = {}): Item<Leervraag> {
-  return { id, data: leervraag.parse({ titel: `${id}?`, samenvatting: `Over ${id}.`, ...LEVEN, vrager: { naam: 'gemeente A' }, gesteld: '2019', stand: 'onbekend', bron: BRON, ...data }) };
+  return { id, data: leervraag.parse({ titel: `${id}?`, samenvatting: `Over ${id}.`, ...PUBLISHED, vrager: { naam: 'gemeente A' }, gesteld: '2019', stand: 'onbekend', bron: SOURCE, ...data }) };
 }
 
 /** A way of working of one step. */
 export function eenWerkwijze(id: string, data: Partial<z.input<typeof werkwijze>> = {}): Item<Werkwijze> {
-  return { id, data: werkwijze.parse({ titel: id, samenvatting: `Over ${id}.`, ...LEVEN, soort: 'stappenplan', wanneer: 'U wilt iets.', stappen: [{ titel: 'Begin' }], bronnen: [BRON], ...data }) };
+  return { id, data: werkwijze.parse({ titel: id, samenvatting: `Over ${id}.`, ...PUBLISHED, soort: 'stappenplan', wanneer: 'U wilt iets.', stappen: [{ titel: 'Begin' }], bronnen: [SOURCE], ...data }) };
 }
 
 /** A catalogue; collections that are not given are empty, except the source that fixtures use. */

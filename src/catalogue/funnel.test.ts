@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eenCijfer, eenPraktijk, eenUitwisseling } from './fixtures.ts';
-import { aroundFunnel, funnel, VANAF } from './funnel.ts';
+import { aroundFunnel, funnel, SHOWN_FROM } from './funnel.ts';
 
 const praktijken = ['a', 'b', 'c', 'd'].map((id) => eenPraktijk(id));
 const survey = [
@@ -18,13 +18,13 @@ describe('the funnel', () => {
   });
 
   test('keeps silent about this site below the limit', () => {
-    const f = funnel(praktijken, many(VANAF - 1), survey);
+    const f = funnel(praktijken, many(SHOWN_FROM - 1), survey);
     expect(f.basisHier).toBeUndefined();
     expect(f.treden.map((t) => t.hier)).toEqual([undefined, undefined, undefined]);
   });
 
   test('counts a practice once per step, from the limit on', () => {
-    const steps = [...many(VANAF - 4), eenUitwisseling('b', { van: { naam: 'B', praktijk: 'b' }, soort: 'werkbezoek' }), eenUitwisseling('c', { praktijk: 'c', soort: 'vervolg' }), eenUitwisseling('d', { praktijk: 'd', soort: 'belangstelling' }), eenUitwisseling('zonder')];
+    const steps = [...many(SHOWN_FROM - 4), eenUitwisseling('b', { van: { naam: 'B', praktijk: 'b' }, soort: 'werkbezoek' }), eenUitwisseling('c', { praktijk: 'c', soort: 'vervolg' }), eenUitwisseling('d', { praktijk: 'd', soort: 'belangstelling' }), eenUitwisseling('zonder')];
     const f = funnel(praktijken, steps, survey);
     expect(f.basisHier).toBe(4);
     expect(f.treden.map((t) => t.hier)).toEqual([{ aantal: 3, percent: 75 }, { aantal: 1, percent: 25 }, { aantal: 1, percent: 25 }]);

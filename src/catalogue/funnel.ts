@@ -6,7 +6,7 @@ import { originOf, OVERGENOMEN } from './trail.ts';
 import type { Item, PraktijkItem } from './types.ts';
 
 /** Fewer records than this say nothing about the whole: then only what is recorded is shown. */
-export const VANAF = 30;
+export const SHOWN_FROM = 30;
 
 // Who came to look or took it over was interested too, so the first step counts every kind but a sequel
 const STEPS: { naam: string; cijfer: string; soorten: readonly Uitwisseling['soort'][] }[] = [
@@ -15,18 +15,18 @@ const STEPS: { naam: string; cijfer: string; soorten: readonly Uitwisseling['soo
   { naam: 'Geheel of deels overgenomen', cijfer: 'aanpak-geheel-of-deels-overgenomen', soorten: OVERGENOMEN },
 ];
 
-export interface Trede {
+export interface FunnelStep {
   naam: string;
   /** The survey of 2019: in words, and the share to draw (the lower bound). */
   toen?: { tekst: string; percent: number };
-  /** This site, from VANAF records on. */
+  /** This site, from SHOWN_FROM records on. */
   hier?: { aantal: number; percent: number };
 }
 
-export interface Trechter {
-  treden: Trede[];
+export interface Funnel {
+  treden: FunnelStep[];
   basisToen?: { wie: string; aantal: number | 'onbekend' };
-  /** Practices on this site; absent below VANAF records. */
+  /** Practices on this site; absent below SHOWN_FROM records. */
   basisHier?: number;
   /** Records of an approach without a page here: they are in the register, not in the funnel. */
   zonderPraktijk: number;
@@ -36,23 +36,23 @@ const low = (w: Cijfer['waarde']): number => (w === 'onbekend' ? 0 : typeof w ==
 
 /**
  * Both funnels, step by step. A practice counts once in a step, however many records it has.
- * Below VANAF records the site's own shares are left out.
+ * Below SHOWN_FROM records the site's own shares are left out.
  */
-export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>[], cijfers: Item<Cijfer>[]): Trechter {
-  const enough = exchanges.length >= VANAF;
+export function funnel(praktijken: PraktijkItem[], exchanges: Item<Uitwisseling>[], cijfers: Item<Cijfer>[]): Funnel {
+  const enough = exchanges.length >= SHOWN_FROM;
   const ids = new Set(praktijken.map((p) => p.id));
   const known = exchanges.filter((u) => ids.has(originOf(u.data) ?? ''));
-  const treden = STEPS.map(({ naam, cijfer, soorten }): Trede => {
-    const trede: Trede = { naam };
+  const treden = STEPS.map(({ naam, cijfer, soorten }): FunnelStep => {
+    const step: FunnelStep = { naam };
     const survey = cijfers.find((x) => x.id === cijfer)?.data;
-    if (survey) trede.toen = { tekst: surveyText(survey), percent: low(survey.waarde) };
+    if (survey) step.toen = { tekst: surveyText(survey), percent: low(survey.waarde) };
     if (enough) {
       const aantal = new Set(known.filter((u) => soorten.includes(u.data.soort)).map((u) => originOf(u.data))).size;
-      trede.hier = { aantal, percent: Math.round((aantal / praktijken.length) * 1000) / 10 };
+      step.hier = { aantal, percent: Math.round((aantal / praktijken.length) * 1000) / 10 };
     }
-    return trede;
+    return step;
   });
-  const result: Trechter = { treden, zonderPraktijk: exchanges.length - known.length };
+  const result: Funnel = { treden, zonderPraktijk: exchanges.length - known.length };
   const basis = cijfers.find((x) => x.id === STEPS[0]?.cijfer)?.data.basis;
   if (basis) result.basisToen = basis;
   if (enough) result.basisHier = praktijken.length;

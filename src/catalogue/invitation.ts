@@ -4,7 +4,7 @@ import { midSentence } from './sentence.ts';
 import { alike, sizeReason } from './regionSize.ts';
 import type { Catalogue, PraktijkItem, RegioItem } from './types.ts';
 
-export interface Uitnodiging {
+export interface Invitation {
   praktijk: PraktijkItem;
   redenen: string[];
 }
@@ -13,7 +13,7 @@ export interface Uitnodiging {
  * Full descriptions that could fit a region without entries of its own, with the reason: from the
  * same province, on the scale of a region, from a region as large. At most one per region.
  */
-export function invitationFor(regio: RegioItem, c: Catalogue, max = 3): Uitnodiging[] {
+export function invitationFor(regio: RegioItem, c: Catalogue, max = 3): Invitation[] {
   const asked = new Set(c.leervragen.filter((l) => l.data.vrager.regio === regio.id).flatMap((l) => l.data.themas.map((t) => t.id)));
   const scored = c.praktijken
     .filter((p) => p.data.niveau === 'beschrijving' && !p.data.onderdeelVan)

@@ -57,5 +57,7 @@ describe('the order of the list', () => {
 
   test('by fit, what fits goes first, short or not', () => {
     expect(titles('past', { regio: 'twente', doelgroep: 'jongeren' })).toBe('kort c a b');
+    // Of those that fit as well, the short ones come last, however new
+    expect(titles('past', { regio: 'twente' })).toBe('c a b kort');
   });
 });

@@ -1,18 +1,18 @@
 // Everything that a visitor chose on the list of practices, as an address. Also runs in the browser.
 import { readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 import { readChoice, writeChoice, type Choice, type Facetted } from './facets.ts';
-import { isEmptyProfile, readProfile, writeProfile, type BekendeWaarden, type Profiel } from './fit.ts';
-import { SORTERINGEN, type Sortering } from './listOrder.ts';
+import { isEmptyProfile, readProfile, writeProfile, type OfferedValues, type OwnProfile } from './fit.ts';
+import { ORDERS, type Order } from './listOrder.ts';
 
-export const WEERGAVEN = ['lijst', 'tabel'] as const;
-export type Weergave = (typeof WEERGAVEN)[number];
+export const LIST_VIEWS = ['lijst', 'tabel'] as const;
+export type ListView = (typeof LIST_VIEWS)[number];
 
-export interface LijstStand {
+export interface ListState {
   keuze: Choice;
   /** The visitor's own situation. */
-  wij: Profiel;
-  sorteer: Sortering;
-  weergave: Weergave;
+  wij: OwnProfile;
+  sorteer: Order;
+  weergave: ListView;
 }
 
 // The first of a list is how the page opens, and is not written
@@ -22,15 +22,15 @@ function readOne<T extends string>(params: URLSearchParams, key: string, all: re
 }
 
 // Sorting by fit means nothing before there is a situation to compare with
-const orderFor = (sorteer: Sortering, wij: Profiel): Sortering => (sorteer === 'past' && isEmptyProfile(wij) ? SORTERINGEN[0] : sorteer);
+const orderFor = (order: Order, profile: OwnProfile): Order => (order === 'past' && isEmptyProfile(profile) ? ORDERS[0] : order);
 
 /** Reads the state from an address. Never throws: what cannot be is left out and counted. */
-export function readList(params: URLSearchParams, items: Facetted[], known: BekendeWaarden): { stand: LijstStand } & AddressNote {
+export function readList(params: URLSearchParams, items: Facetted[], known: OfferedValues): { stand: ListState } & AddressNote {
   const version = readVersion(params);
   const choice = readChoice(params, items);
   const profile = readProfile(params, known);
-  const order = readOne(params, 'sorteer', SORTERINGEN);
-  const view = readOne(params, 'weergave', WEERGAVEN);
+  const order = readOne(params, 'sorteer', ORDERS);
+  const view = readOne(params, 'weergave', LIST_VIEWS);
   return {
     stand: { keuze: choice.keuze, wij: profile.wij, sorteer: orderFor(order.waarde, profile.wij), weergave: view.waarde },
     geweigerd: version.geweigerd + choice.geweigerd + profile.geweigerd + order.geweigerd + view.geweigerd,
@@ -39,11 +39,11 @@ export function readList(params: URLSearchParams, items: Facetted[], known: Beke
 }
 
 /** Writes the state as an address, always in the same order; what the page opens with is left out. */
-export function writeList({ keuze, wij, sorteer, weergave }: LijstStand): URLSearchParams {
+export function writeList({ keuze, wij: profile, sorteer, weergave }: ListState): URLSearchParams {
   const params = writeChoice(keuze);
-  const order = orderFor(sorteer, wij);
-  if (order !== SORTERINGEN[0]) params.set('sorteer', order);
-  if (weergave !== WEERGAVEN[0]) params.set('weergave', weergave);
-  for (const [key, value] of writeProfile(wij)) params.set(key, value);
+  const order = orderFor(sorteer, profile);
+  if (order !== ORDERS[0]) params.set('sorteer', order);
+  if (weergave !== LIST_VIEWS[0]) params.set('weergave', weergave);
+  for (const [key, value] of writeProfile(profile)) params.set(key, value);
   return withVersion(params);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eenPraktijk } from './fixtures.ts';
+import { eenCatalogus, eenPraktijk, eenRegio } from './fixtures.ts';
 import { lookAlikes } from './lookAlikes.ts';
 import { c, leeg, noord, praktijken } from './regions.fixtures.ts';
 
@@ -13,6 +13,14 @@ describe('look-alike regions', () => {
 
   test('a region without entries is compared by province and size, with regions that have something to show', () => {
     expect(lookAlikes(leeg, c).map((g) => [g.regio.id, g.redenen])).toEqual([['zuid', ['ook in Zeeland', 'ongeveer evenveel gemeenten (10 en 8)']], ['noord', ['evenveel gemeenten (10)']]]);
+  });
+
+  test('what few regions have weighs more, and a region that has much of everything less', () => {
+    const regios = ['hier', 'a', 'b', 'c', 'd'].map((id) => eenRegio(id));
+    const own = eenPraktijk('own', { regios: ['hier'], doelgroepen: ['jongeren'], sectoren: ['bouw'] });
+    const found = (...others: [regio: string, data: object][]) => lookAlikes(regios[0]!, eenCatalogus({ regios, praktijken: [own, ...others.map(([regio, data], i) => eenPraktijk(`p${i}`, { regios: [regio], ...data }))] })).map((g) => g.regio.id);
+    expect(found(['a', { doelgroepen: ['jongeren'] }], ['b', { doelgroepen: ['jongeren'] }], ['c', { sectoren: ['bouw'] }])).toEqual(['c', 'a', 'b']);
+    expect(found(['a', { sectoren: ['bouw'] }], ['a', { sectoren: ['zorg'] }], ['d', { sectoren: ['bouw'] }])).toEqual(['d', 'a']);
   });
 
   test('size alone makes no likeness where more is known', () => {

@@ -19,7 +19,7 @@ function profileOf(regio: string, c: Catalogue): Profile {
 /** Names told per field: enough to see why, no more. */
 const TOLD = { doelgroepen: 2, sectoren: 1, themas: 1 } as const;
 
-export interface Gelijkenis {
+export interface Likeness {
   regio: RegioItem;
   redenen: string[];
 }
@@ -35,7 +35,7 @@ const names = (field: (typeof FIELDS)[number], ids: string[], c: Catalogue) => {
  * that has much of everything; a like number of municipalities adds a little. Ties by id.
  * Of a region without practices only its province and its size are known, so only then these count by themselves.
  */
-export function lookAlikes(regio: RegioItem, c: Catalogue, max = 4): Gelijkenis[] {
+export function lookAlikes(regio: RegioItem, c: Catalogue, max = 4): Likeness[] {
   const profiles = new Map(c.regios.map((r) => [r.id, profileOf(r.id, c)]));
   const having = (field: (typeof FIELDS)[number], id: string) => [...profiles.values()].filter((p) => p[field].has(id)).length;
   const mine = profiles.get(regio.id) ?? profileOf(regio.id, c);

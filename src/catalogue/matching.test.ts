@@ -34,6 +34,12 @@ describe('what fits a question', () => {
     expect(likeQuestions(vraag, c).map((m) => [m.id, m.redenen])).toEqual([['zelfde', ['zelfde instrument: banenmarkt', 'zelfde doelgroep: jongeren']]]);
   });
 
+  test('what few entries have weighs more', () => {
+    const asked = eenLeervraag('v', { instrumenten: ['banenmarkt'], themas: ['matching', 'zelden'] });
+    const praktijken = [['a', 'matching'], ['b', 'matching'], ['c', 'zelden']].map(([id, thema]) => eenPraktijk(id!, { instrumenten: ['banenmarkt'], themas: [thema!] }));
+    expect(matchingPraktijken(asked, { ...c, praktijken }).map((m) => m.id)).toEqual(['c', 'a', 'b']);
+  });
+
   test('no more than a reader looks at', () => {
     const many = { ...c, praktijken: Array.from({ length: 9 }, (_, i) => eenPraktijk(`p${i}`, { succesfactoren: [factor('evalueren')] })) };
     expect(matchingPraktijken(vraag, many).map((m) => m.id)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);

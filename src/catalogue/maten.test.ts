@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { MAAT_NAMEN, readMeasure, tileClass, writeMeasure } from './maten.ts';
+import { MEASURES, readMeasure, tileClass, writeMeasure } from './maten.ts';
 
 const nothing = { geweigerd: 0, nieuwer: false };
 const read = (query: string) => readMeasure(new URLSearchParams(query));
 
 describe('the measure of the map in the address', () => {
-  test.each(MAAT_NAMEN)('%s is read', (maat) => {
+  test.each(MEASURES)('%s is read', (maat) => {
     expect(read(`maat=${maat}`)).toEqual({ maat, ...nothing });
     expect(read(writeMeasure(maat).toString())).toEqual({ maat, ...nothing });
   });

@@ -8,29 +8,29 @@ export const MATEN = {
   vragen: { naam: 'Vragen', uitleg: 'Het getal telt de vragen uit de regio, ook die van vroeger.' },
 } as const;
 
-export type Maat = keyof typeof MATEN;
-export type Maten = Record<Maat, number>;
+export type Measure = keyof typeof MATEN;
+export type Maten = Record<Measure, number>;
 
-export const MAAT_NAMEN = Object.keys(MATEN) as Maat[];
+export const MEASURES = Object.keys(MATEN) as Measure[];
 
 /** Reads the measure from an address (`v=1&maat=haalt`). Never throws: the first known one counts, what else was asked is counted. */
-export function readMeasure(params: URLSearchParams): { maat?: Maat } & AddressNote {
+export function readMeasure(params: URLSearchParams): { maat?: Measure } & AddressNote {
   const version = readVersion(params);
-  const { waarden, geweigerd } = readValues(params, 'maat', new Set<string>(MAAT_NAMEN));
-  const note = { geweigerd: version.geweigerd + geweigerd + Math.max(0, waarden.length - 1), nieuwer: version.nieuwer };
-  const maat = MAAT_NAMEN.find((m) => m === waarden[0]);
-  return maat ? { maat, ...note } : note;
+  const { waarden: values, geweigerd } = readValues(params, 'maat', new Set<string>(MEASURES));
+  const note = { geweigerd: version.geweigerd + geweigerd + Math.max(0, values.length - 1), nieuwer: version.nieuwer };
+  const measure = MEASURES.find((m) => m === values[0]);
+  return measure ? { maat: measure, ...note } : note;
 }
 
 /** Writes the measure as an address. */
-export const writeMeasure = (maat: Maat): URLSearchParams => withVersion(new URLSearchParams({ maat }));
+export const writeMeasure = (measure: Measure): URLSearchParams => withVersion(new URLSearchParams({ maat: measure }));
 
-const VEEL: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
+const MANY: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
 
 /** What the strongest colour of a tile means. */
-export const manyText = (maat: Maat): string => `Oranje is ${VEEL[maat]} of meer.`;
+export const manyText = (measure: Measure): string => `Oranje is ${MANY[measure]} of meer.`;
 
 /** Strength of the colour of a tile: none, few or many. */
-export function tileClass(maat: Maat, n: number): 'nul' | 'weinig' | 'veel' {
-  return n === 0 ? 'nul' : n < VEEL[maat] ? 'weinig' : 'veel';
+export function tileClass(measure: Measure, n: number): 'nul' | 'weinig' | 'veel' {
+  return n === 0 ? 'nul' : n < MANY[measure] ? 'weinig' : 'veel';
 }

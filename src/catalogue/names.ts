@@ -1,7 +1,7 @@
 // From ids to what a page shows: a name and the parts of its address.
 import type { Toegekend } from '../schemas/toekenning.ts';
 import type { Lijst } from '../schemas/term.ts';
-import { midSentence } from './sentence.ts';
+import { listText, midSentence } from './sentence.ts';
 import type { Catalogue } from './types.ts';
 
 /** A link before the base path is known: `path(...pad)` makes its address. */
@@ -16,10 +16,10 @@ export interface Link {
  * Links to the terms of a list, in the order given and named as they stand in one line: a term is a word,
  * so that only the first has its capital. Unknown ids keep their id as name.
  */
-export function termLinks(lijst: Lijst, assigned: Toegekend[], c: Catalogue): Link[] {
+export function termLinks(list: Lijst, assigned: Toegekend[], c: Catalogue): Link[] {
   return assigned.map((t, i) => {
-    const naam = c.termen.find((x) => x.lijst === lijst && x.id === t.id)?.data.naam ?? t.id;
-    return { naam: i === 0 ? naam : midSentence(naam), pad: [lijst, t.id], redactie: t.toekenning === 'redactie' };
+    const naam = c.termen.find((x) => x.lijst === list && x.id === t.id)?.data.naam ?? t.id;
+    return { naam: i === 0 ? naam : midSentence(naam), pad: [list, t.id], redactie: t.toekenning === 'redactie' };
   });
 }
 
@@ -46,7 +46,7 @@ export function placeText(gemeenten: string[], regios: Link[], max = 3): string 
   const names = gemeenten.length ? gemeenten : regios.map((r) => r.naam);
   if (names.length === 0) return 'plaats onbekend';
   if (names.length > max) return `${names.slice(0, max - 1).join(', ')} en ${names.length - max + 1} andere`;
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  return listText(names);
 }
 
 /** Links to entries by id, in the order given; entries that may not be seen fall away. */

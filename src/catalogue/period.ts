@@ -1,13 +1,13 @@
 // Periods in words: "1999–2001", "sinds 2003", "tussen 2017 en 2019".
-import { eersteDag, type Datumaanduiding, type Periode } from '../schemas/datum.ts';
+import { firstDay, type Datumaanduiding, type Periode } from '../schemas/datum.ts';
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
 /** A moment in words: '1999-12' becomes 'december 1999'. */
 export function momentText(d: Datumaanduiding): string {
   if (typeof d !== 'string') return d.omstreeks;
   const [year, month, day] = d.split('-');
-  const name = month ? MAANDEN[Number(month) - 1] : undefined;
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
   return [day && Number(day), name, year].filter(Boolean).join(' ');
 }
 
@@ -23,4 +23,4 @@ export function periodText(p: Periode): string {
 }
 
 /** The year a period began, to sort and search by. */
-export const startYear = (p: Periode): number => Number(eersteDag(p.van).slice(0, 4));
+export const startYear = (p: Periode): number => Number(firstDay(p.van).slice(0, 4));

@@ -3,13 +3,13 @@ import type { Uitwisseling } from '../schemas/uitwisseling.ts';
 import type { Maten } from './maten.ts';
 import type { Catalogue, Item, PraktijkItem } from './types.ts';
 
-export type Richting = 'brengt' | 'haalt' | 'binnen';
+export type Direction = 'brengt' | 'haalt' | 'binnen';
 
 /** Practices that took place in a region. */
 export const praktijkenFrom = (regio: string, c: Catalogue): PraktijkItem[] => c.praktijken.filter((p) => p.data.regios.some((r) => r.id === regio));
 
 /** What a step of learning is to a region: something it brought, took from elsewhere, or learned within itself. */
-export function directionOf(u: Uitwisseling, regio: string): Richting | undefined {
+export function directionOf(u: Uitwisseling, regio: string): Direction | undefined {
   const from = u.van.regio === regio;
   const to = u.naar.regio === regio;
   if (from && to) return 'binnen';
@@ -17,7 +17,7 @@ export function directionOf(u: Uitwisseling, regio: string): Richting | undefine
 }
 
 /** Steps of a region in one direction. */
-export const stepsOf = (regio: string, richting: Richting, c: Catalogue): Item<Uitwisseling>[] => c.uitwisselingen.filter((u) => directionOf(u.data, regio) === richting);
+export const stepsOf = (regio: string, direction: Direction, c: Catalogue): Item<Uitwisseling>[] => c.uitwisselingen.filter((u) => directionOf(u.data, regio) === direction);
 
 /** The four measures of a region. */
 export function measuresOf(regio: string, c: Catalogue): Maten {

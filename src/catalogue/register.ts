@@ -2,43 +2,43 @@
 import { counted, numberText } from '../numbers.ts';
 import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
-export const SLEUTELS = ['soort', 'regio', 'jaar'] as const;
-export type Sleutel = (typeof SLEUTELS)[number];
+export const REGISTER_KEYS = ['soort', 'regio', 'jaar'] as const;
+export type RegisterKey = (typeof REGISTER_KEYS)[number];
 
 /** What the register knows of one record: its values per filter. */
-export type RegisterRij = Record<Sleutel, string[]>;
+export type RegisterRow = Record<RegisterKey, string[]>;
 
 /** At most one value per filter; together they narrow. */
-export type RegisterKeuze = Partial<Record<Sleutel, string>>;
+export type RegisterChoice = Partial<Record<RegisterKey, string>>;
 
-export interface GelezenKeuze extends AddressNote {
-  keuze: RegisterKeuze;
+export interface ReadRegister extends AddressNote {
+  keuze: RegisterChoice;
 }
 
 /**
  * Reads a choice from an address (`soort=overgenomen&regio=twente&jaar=2004`).
  * Never throws: unknown values fall away and are counted, unknown keys are passed over.
  */
-export function readRegister(params: URLSearchParams, rijen: RegisterRij[]): GelezenKeuze {
-  const keuze: RegisterKeuze = {};
+export function readRegister(params: URLSearchParams, rows: RegisterRow[]): ReadRegister {
+  const choice: RegisterChoice = {};
   const { nieuwer, ...version } = readVersion(params);
   let { geweigerd } = version;
-  for (const key of SLEUTELS) {
-    const read = readValues(params, key, new Set(rijen.flatMap((r) => r[key])));
+  for (const key of REGISTER_KEYS) {
+    const read = readValues(params, key, new Set(rows.flatMap((r) => r[key])));
     const [first] = read.waarden;
-    if (first) keuze[key] = first;
+    if (first) choice[key] = first;
     geweigerd += read.geweigerd + Math.max(0, read.waarden.length - 1);
   }
-  return { keuze, geweigerd, nieuwer };
+  return { keuze: choice, geweigerd, nieuwer };
 }
 
 /** Writes a choice as an address, always in the same order. */
-export function writeRegister(keuze: RegisterKeuze): URLSearchParams {
-  return withVersion(new URLSearchParams(SLEUTELS.flatMap((key) => (keuze[key] ? [[key, keuze[key]]] : []))));
+export function writeRegister(choice: RegisterChoice): URLSearchParams {
+  return withVersion(new URLSearchParams(REGISTER_KEYS.flatMap((key) => (choice[key] ? [[key, choice[key]]] : []))));
 }
 
 /** Whether a record fits a choice. */
-export const inRegister = (rij: RegisterRij, keuze: RegisterKeuze): boolean => SLEUTELS.every((k) => !keuze[k] || rij[k].includes(keuze[k]));
+export const inRegister = (row: RegisterRow, choice: RegisterChoice): boolean => REGISTER_KEYS.every((k) => !choice[k] || row[k].includes(choice[k]));
 
 /** The outcome in words: '3 van de 29 stappen'. */
 export function registerText(shown: number, total: number, note: AddressNote = { geweigerd: 0, nieuwer: false }): string {

@@ -21,10 +21,10 @@ describe('practices to read next', () => {
   test('a rare shared term weighs more than a common one', () => {
     const one = eenPraktijk('one', { doelgroepen: ['jongeren'], instrumenten: ['robot'] });
     const rare = eenPraktijk('rare', { instrumenten: ['robot'] });
-    const common = ['x', 'y', 'z'].map((id) => eenPraktijk(id, { doelgroepen: ['jongeren'] }));
+    const common = ['a', 'b', 'c'].map((id) => eenPraktijk(id, { doelgroepen: ['jongeren'] }));
     const found = relatedTo(one, [...common, rare, one], termen);
     expect(found[0]).toMatchObject({ praktijk: { id: 'rare' }, reasons: ['ook met: robots'] });
-    expect(ids(found)).toEqual(['rare', 'x', 'y', 'z']);
+    expect(ids(found)).toEqual(['rare', 'a', 'b', 'c']);
   });
 
   test('full descriptions go before short ones that share as much', () => {

@@ -9,27 +9,27 @@ export function readScan(params: URLSearchParams, known: string[]): { geregeld: 
 }
 
 /** Writes the ticked factors as an address, in the order of the list. */
-export function writeScan(geregeld: string[], known: string[]): URLSearchParams {
-  return withVersion(new URLSearchParams(known.filter((id) => geregeld.includes(id)).map((id) => ['f', id])));
+export function writeScan(arranged: string[], known: string[]): URLSearchParams {
+  return withVersion(new URLSearchParams(known.filter((id) => arranged.includes(id)).map((id) => ['f', id])));
 }
 
-export interface ScanDeel {
+export interface ScanPart {
   onderdeel: string;
   totaal: number;
   geregeld: number;
 }
 
 /** What the page says of the ticks. */
-export function scanText(geregeld: number, totaal: number, note: AddressNote): string {
-  const left = totaal - geregeld;
-  return [`U hebt ${geregeld} van de ${totaal} geregeld.`, left === 0 ? 'Er blijft niets over.' : `Te bespreken: ${left}.`, addressNoteText(note)].filter(Boolean).join(' ');
+export function scanText(arranged: number, total: number, note: AddressNote): string {
+  const left = total - arranged;
+  return [`U hebt ${arranged} van de ${total} geregeld.`, left === 0 ? 'Er blijft niets over.' : `Te bespreken: ${left}.`, addressNoteText(note)].filter(Boolean).join(' ');
 }
 
 /** How much is arranged per part, in the order of the list. */
-export function scanParts(list: { id: string; onderdeel: string }[], geregeld: string[]): ScanDeel[] {
+export function scanParts(list: { id: string; onderdeel: string }[], arranged: string[]): ScanPart[] {
   const parts = [...new Set(list.map((f) => f.onderdeel))];
   return parts.map((onderdeel) => {
     const own = list.filter((f) => f.onderdeel === onderdeel);
-    return { onderdeel, totaal: own.length, geregeld: own.filter((f) => geregeld.includes(f.id)).length };
+    return { onderdeel, totaal: own.length, geregeld: own.filter((f) => arranged.includes(f.id)).length };
   });
 }

@@ -3,12 +3,12 @@ import { counted } from '../numbers.ts';
 import { addressNoteText, readValues, readVersion, withVersion, type AddressNote } from './addressState.ts';
 
 /** One letter per kind in the address, and the collection it stands for. */
-export const SOORTEN = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen', t: 'themas', l: 'leervragen', b: 'begrippen', r: 'regios' } as const;
+export const KINDS_BY_LETTER = { p: 'praktijken', w: 'werkwijzen', f: 'succesfactoren', h: 'verhalen', t: 'themas', l: 'leervragen', b: 'begrippen', r: 'regios' } as const;
 
-export type Letter = keyof typeof SOORTEN;
+export type Letter = keyof typeof KINDS_BY_LETTER;
 
 /** A collected entry: the letter of its kind and its id, in the order of collecting. */
-export interface Keuze {
+export interface Chosen {
   soort: Letter;
   id: string;
 }
@@ -23,14 +23,14 @@ export const MAX = 40;
 const VIEWS: ReadonlySet<string> = new Set(['naast', 'lezen']);
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const letters = Object.keys(SOORTEN) as Letter[];
+const letters = Object.keys(KINDS_BY_LETTER) as Letter[];
 const isLetter = (s: string): s is Letter => letters.includes(s as Letter);
 
-const same = (a: Keuze, b: Keuze) => a.soort === b.soort && a.id === b.id;
+const same = (a: Chosen, b: Chosen) => a.soort === b.soort && a.id === b.id;
 
 /** What was read; `geweigerd` counts what is badly formed or too many. */
 export interface ReadSelection extends AddressNote {
-  keuzes: Keuze[];
+  keuzes: Chosen[];
 }
 
 /**
@@ -38,35 +38,35 @@ export interface ReadSelection extends AddressNote {
  * Never throws: what is malformed, double or past the limit is left out and counted.
  */
 export function readSelection(params: URLSearchParams): ReadSelection {
-  const keuzes: Keuze[] = [];
+  const chosen: Chosen[] = [];
   const version = readVersion(params);
   let geweigerd = version.geweigerd + readValues(params, 'weergave', VIEWS).geweigerd;
   for (const [key, id] of params) {
     if (!isLetter(key)) continue;
-    const keuze = { soort: key, id };
-    if (!ID.test(id) || id.length > 80 || keuzes.length >= MAX) geweigerd++;
-    else if (!keuzes.some((k) => same(k, keuze))) keuzes.push(keuze);
+    const one = { soort: key, id };
+    if (!ID.test(id) || id.length > 80 || chosen.length >= MAX) geweigerd++;
+    else if (!chosen.some((k) => same(k, one))) chosen.push(one);
   }
-  return { keuzes, geweigerd, nieuwer: version.nieuwer };
+  return { keuzes: chosen, geweigerd, nieuwer: version.nieuwer };
 }
 
 /** Writes a selection as an address, in the order of collecting. */
-export function writeSelection(keuzes: Keuze[]): URLSearchParams {
-  return withVersion(new URLSearchParams(keuzes.map((k) => [k.soort, k.id])));
+export function writeSelection(chosen: Chosen[]): URLSearchParams {
+  return withVersion(new URLSearchParams(chosen.map((k) => [k.soort, k.id])));
 }
 
 /** Adds an entry, or takes it out when it is there. Past the limit nothing is added. */
-export function toggle(keuzes: Keuze[], keuze: Keuze): Keuze[] {
-  if (keuzes.some((k) => same(k, keuze))) return keuzes.filter((k) => !same(k, keuze));
-  return keuzes.length >= MAX ? keuzes : [...keuzes, keuze];
+export function toggle(chosen: Chosen[], one: Chosen): Chosen[] {
+  if (chosen.some((k) => same(k, one))) return chosen.filter((k) => !same(k, one));
+  return chosen.length >= MAX ? chosen : [...chosen, one];
 }
 
 const PAGE = /(?:^|\/)([a-z]+)\/([a-z0-9-]+)\/$/;
 
 /** The entry that an address on this site is the page of; nothing where it is no page of an entry that can be collected. */
-export function entryAt(pathname: string): Keuze | undefined {
+export function entryAt(pathname: string): Chosen | undefined {
   const [, collectie = '', id = ''] = PAGE.exec(pathname) ?? [];
-  const soort = letters.find((l) => SOORTEN[l] === collectie);
+  const soort = letters.find((l) => KINDS_BY_LETTER[l] === collectie);
   return soort && ID.test(id) ? { soort, id } : undefined;
 }
 
@@ -80,18 +80,18 @@ export function selectionText(n: number, weg: number, nieuwer: boolean): string 
 }
 
 /** Whether an entry is in the selection. */
-export const isChosen = (keuzes: Keuze[], keuze: Keuze): boolean => keuzes.some((k) => same(k, keuze));
+export const isChosen = (chosen: Chosen[], one: Chosen): boolean => chosen.some((k) => same(k, one));
 
 /** Whether two selections hold the same, in whatever order. */
-export const sameSelection = (a: Keuze[], b: Keuze[]): boolean => a.length === b.length && a.every((k) => isChosen(b, k));
+export const sameSelection = (a: Chosen[], b: Chosen[]): boolean => a.length === b.length && a.every((k) => isChosen(b, k));
 
 /** Moves an entry one place up (-1) or down (1); at an end nothing changes. */
-export function move(keuzes: Keuze[], keuze: Keuze, by: -1 | 1): Keuze[] {
-  const at = keuzes.findIndex((k) => same(k, keuze));
-  const other = keuzes[at + by];
-  const self = keuzes[at];
-  if (!self || !other) return keuzes;
-  const list = [...keuzes];
+export function move(chosen: Chosen[], one: Chosen, by: -1 | 1): Chosen[] {
+  const at = chosen.findIndex((k) => same(k, one));
+  const other = chosen[at + by];
+  const self = chosen[at];
+  if (!self || !other) return chosen;
+  const list = [...chosen];
   list[at + by] = self;
   list[at] = other;
   return list;

@@ -4,7 +4,7 @@ import { listText, midSentence } from './sentence.ts';
 import type { Catalogue, Item } from './types.ts';
 
 /** The four questions in the words of an employer. */
-export const VRAAG_NAMEN: Record<Verhaal['vragen'][number], string> = {
+export const VRAAG_NAMES: Record<Verhaal['vragen'][number], string> = {
   'ik-zoek-mensen': 'Ik zoek mensen',
   'ik-wil-iets-terugdoen': 'Ik wil iets terugdoen',
   'ik-heb-een-zieke-werknemer': 'Ik heb een zieke werknemer',
@@ -32,7 +32,7 @@ export function similarStories(item: Item<Verhaal>, c: Catalogue, max = 3): Simi
       if (regions.length > 0) (score += 2), reasons.push(`ook uit de regio ${regions[0]}`);
       const questions = verhaal.data.vragen.filter((q) => item.data.vragen.includes(q));
       for (const q of questions) score += 1 / c.verhalen.filter((v) => v.data.vragen.includes(q)).length;
-      if (questions.length > 0) reasons.push(`ook bij: ${listText(questions.map((q) => midSentence(VRAAG_NAMEN[q])))}`);
+      if (questions.length > 0) reasons.push(`ook bij: ${listText(questions.map((q) => midSentence(VRAAG_NAMES[q])))}`);
       return { verhaal, reasons, score };
     })
     .filter((s) => s.reasons.length > 0)

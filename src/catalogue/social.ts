@@ -50,4 +50,4 @@ export function verhaalSocial({ data }: Item<Verhaal>, c: Catalogue): SocialCard
 }
 
 /** The picture of every other page. */
-export const siteSocial = (naam: string, belofte: string): SocialCard => ({ accent: 'petrol', boven: naam, titel: belofte, alt: `${naam}. ${belofte}` });
+export const siteSocial = (name: string, promise: string): SocialCard => ({ accent: 'petrol', boven: name, titel: promise, alt: `${name}. ${promise}` });

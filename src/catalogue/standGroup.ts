@@ -1,7 +1,7 @@
 // The phases of a practice, gathered into what a visitor chooses from.
 import type { Praktijk } from '../schemas/praktijk.ts';
 
-export const STAND_NAMEN = {
+export const STAND_NAMES = {
   plan: 'idee of plan',
   proef: 'proef',
   liep: 'liep toen',
@@ -10,7 +10,7 @@ export const STAND_NAMEN = {
   onbekend: 'onbekend',
 } as const;
 
-export type StandGroup = keyof typeof STAND_NAMEN;
+export type StandGroup = keyof typeof STAND_NAMES;
 
 const GROUPS: Record<Praktijk['stand']['fase'], StandGroup> = {
   idee: 'plan',

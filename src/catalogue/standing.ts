@@ -13,17 +13,6 @@ const THEN: Record<Praktijk['stand']['fase'], string> = {
   onbekend: 'stand onbekend',
 };
 
-export const FASE_NAMEN: Record<Praktijk['stand']['fase'], string> = {
-  idee: 'Idee',
-  plan: 'Plan',
-  pilot: 'Proef',
-  loopt: 'Liep',
-  regulier: 'Gewoon beleid',
-  afgerond: 'Afgerond',
-  gestopt: 'Gestopt',
-  onbekend: 'Onbekend',
-};
-
 /** Short state for cards: 'liep in 2004'. */
 export function standText({ fase, peildatum }: Praktijk['stand']): string {
   if (fase === 'onbekend') return `stand in ${momentText(peildatum)} onbekend`;

@@ -1,9 +1,9 @@
 // What is recorded of learning from a practice: who took it over, and where it came from.
-import { eersteDag } from '../schemas/datum.ts';
+import { firstDay } from '../schemas/datum.ts';
 import type { Uitwisseling } from '../schemas/uitwisseling.ts';
 import type { Item } from './types.ts';
 
-export const SOORT_NAMEN: Record<Uitwisseling['soort'], string> = {
+export const SOORT_NAMES: Record<Uitwisseling['soort'], string> = {
   belangstelling: 'belangstelling',
   werkbezoek: 'werkbezoek',
   'deels-overgenomen': 'deels overgenomen',
@@ -18,7 +18,7 @@ export const SOORT_NAMEN: Record<Uitwisseling['soort'], string> = {
 export const OVERGENOMEN: readonly Uitwisseling['soort'][] = ['overgenomen', 'deels-overgenomen', 'aangepast', 'gestopt'];
 
 const byDate = (a: Item<Uitwisseling>, b: Item<Uitwisseling>) =>
-  eersteDag(a.data.datum).localeCompare(eersteDag(b.data.datum)) || (a.id < b.id ? -1 : 1);
+  firstDay(a.data.datum).localeCompare(firstDay(b.data.datum)) || (a.id < b.id ? -1 : 1);
 
 /** The practice that was learned from, where the record names one. */
 export const originOf = (u: Uitwisseling): string | undefined => u.praktijk ?? u.van.praktijk;

@@ -28,6 +28,7 @@ export interface Entry<C extends Collectie = Collectie> {
 /** An entry whose data fits the schema. */
 export type Valid<C extends Collectie> = Entry<C> & { data: DataOf<C> };
 
+/** All entries together, drafts and archived ones too: what rules across entries ask. */
 export class Corpus {
   readonly entries: readonly Entry[];
   readonly #byId = new Map<string, Entry>();

@@ -14,14 +14,14 @@ export function formatProblems(problems: readonly Problem[], format: Format = 't
 }
 
 /** One problem as text: place and field, what is wrong, what to do. */
-export function asText(p: Problem): string {
+function asText(p: Problem): string {
   const kind = p.severity === 'waarschuwing' ? ' (waarschuwing)' : '';
   const label = p.label ? `  ${p.label}` : '';
   return `${p.file}:${p.line}:${p.column}${label}${kind}\n  ${p.message}\n  → ${p.remedy}`;
 }
 
 /** "3 fouten en 1 waarschuwing in 2 bestanden." */
-export function total(problems: readonly Problem[]): string {
+function total(problems: readonly Problem[]): string {
   const errors = problems.filter((p) => p.severity === 'fout').length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map((p) => p.file)).size;

@@ -13,8 +13,7 @@ import { entryRules, RULES } from './rules/index.ts';
 import { pictureProblems } from './rules/pictures.ts';
 import { knownRuns } from './sources/known-runs.ts';
 
-export { formatProblems, FORMATS, type Format } from './format.ts';
-export { satteriGuard } from './guard/plugin.ts';
+export { formatProblems, FORMATS } from './format.ts';
 export type { Problem } from './problem.ts';
 export { UnreadableContentError } from './read/files.ts';
 export { loadKept, storeKept } from './read/kept.ts';

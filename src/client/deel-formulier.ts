@@ -68,7 +68,9 @@ class DeelFormulier extends HTMLElement {
       this.#part('einde').hidden = true;
       this.#part('bewaarblok').hidden = true;
     } else {
-      this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, { vandaag: today(), praktijk: about.praktijk, over: await fetchAbout(this.#places, about.praktijk), regio, stap }, (name) => fetchSource(this.#places, sheet.collectie, name)));
+      const begin = { vandaag: today(), praktijk: about.praktijk, over: await fetchAbout(this.#places, about.praktijk), regio, stap };
+      const source = (name: string) => fetchSource(this.#places, sheet.collectie, name);
+      this.#show(sheet, await openForm(sheet, about, params.has('concept') ? stored : undefined, begin, source));
     }
     this.#form.hidden = false;
   }
@@ -95,7 +97,7 @@ class DeelFormulier extends HTMLElement {
     const sheet = this.#sheet;
     if (!changed || !sheet) return;
     const { dataProblems, entryData, kindFields } = await judge();
-    const own = dataProblems(sheet.collectie, entryData(kindFields(sheet.soort), readForm(this.#part('stappen'), sheet).velden)).filter((p) => p.pad.join('.') === changed.path);
+    const own = dataProblems(sheet.collectie, entryData(kindFields(sheet.soort), readForm(this.#part('stappen'), sheet).velden)).filter((p) => p.path.join('.') === changed.path);
     clearProblems(changed.field);
     showProblems(this.#form, own);
   }
@@ -110,7 +112,7 @@ class DeelFormulier extends HTMLElement {
     const [entries, runs] = await Promise.all([fetchKnown(this.#places), fetchRuns()]);
     dropEmptyItems(this.#part('stappen'));
     const { file, problems } = makeFile(filledIn(readForm(this.#part('stappen'), sheet), this.#opened), { entries, runs });
-    const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ pad: ['akkoord'], label: '', melding: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
+    const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ path: ['akkoord'], label: '', message: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
     const all = [...problems, ...consent];
     clearProblems(this.#form);
     if (!file || all.length > 0) {

@@ -46,18 +46,18 @@ class LoketZoeker extends HTMLElement {
     if (answer.soort === 'niets') return [element('p', `‘${query.trim()}’ staat niet in onze lijst van gemeenten. Kijk of de naam goed geschreven is, of kies uit de lijst met alle regio’s hierboven.`)];
     if (answer.soort === 'lijkt-op') {
       const names = element('p', '', { className: 'namen' });
-      names.append(...answer.namen.map((naam) => this.#choice(naam)));
+      names.append(...answer.namen.map((name) => this.#choice(name)));
       return [element('p', answer.namen.length === 1 ? 'Bedoelt u deze plaats?' : 'Bedoelt u een van deze plaatsen?'), names];
     }
     return this.#desk(answer.plaats);
   }
 
-  #choice(naam: string): HTMLButtonElement {
-    const button = element('button', naam, { type: 'button', className: 'nl-button nl-button--secondary' });
+  #choice(name: string): HTMLButtonElement {
+    const button = element('button', name, { type: 'button', className: 'nl-button nl-button--secondary' });
     button.addEventListener('click', () => {
       const input = this.querySelector('input');
       if (!input) return;
-      input.value = naam;
+      input.value = name;
       this.querySelector('form')?.requestSubmit();
       input.focus();
     });
@@ -65,11 +65,11 @@ class LoketZoeker extends HTMLElement {
   }
 
   #desk(found: Found): HTMLElement[] {
-    const { loket, id, naam } = found.regio;
+    const { loket, id, naam: name } = found.regio;
     const desk = element('p', deskText(loket));
     const more = element('p', '');
     if (loket?.url && /^https?:\/\//.test(loket.url)) more.append(element('a', `Naar ${loket.naam}`, { href: loket.url, rel: 'external' }), ' ');
-    more.append(element('a', `Praktijken uit ${naam}`, { href: `${this.dataset['regios'] ?? ''}${id}/` }));
+    more.append(element('a', `Praktijken uit ${name}`, { href: `${this.dataset['regios'] ?? ''}${id}/` }));
     return [element('p', whereText(found), { className: 'waar' }), desk, more];
   }
 

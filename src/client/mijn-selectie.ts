@@ -1,8 +1,8 @@
 // The page "Mijn selectie": one selection from the address, as a comparison or as a document to read.
-import { move, readSelection, sameSelection, selectionText, toggle, writeSelection, type Keuze } from '../catalogue/selection.ts';
+import { move, readSelection, sameSelection, selectionText, toggle, writeSelection, type Chosen } from '../catalogue/selection.ts';
 import { counted } from '../numbers.ts';
 import { make } from './make.ts';
-import { chosenList, type Verzoek } from './selectie/chosen.ts';
+import { chosenList, type ListRequest } from './selectie/chosen.ts';
 import { load, type Loaded } from './selectie/load.ts';
 import { remember, remembered } from './selectie/memory.ts';
 import { readingDocument } from './selectie/read.ts';
@@ -10,10 +10,10 @@ import { forget, isKept, keep } from './selectie/storage.ts';
 import { comparisonView } from './selectie/table.ts';
 import { takeAlong } from './selectie/take-along.ts';
 
-const buttonOf = (doe: Verzoek, k: Keuze | undefined) => (k ? `button[data-doe="${doe}"][data-welke="${k.soort}=${k.id}"]:enabled` : '[data-melding]');
+const buttonOf = (request: ListRequest, k: Chosen | undefined) => (k ? `button[data-doe="${request}"][data-welke="${k.soort}=${k.id}"]:enabled` : '[data-melding]');
 
 class MijnSelectie extends HTMLElement {
-  #keuzes: Keuze[] = [];
+  #keuzes: Chosen[] = [];
   #loaded: Loaded = { pages: [], sheets: [] };
   #turn = 0;
   /** Where the keyboard goes on after the list is made anew: the first that is there. */
@@ -80,32 +80,32 @@ class MijnSelectie extends HTMLElement {
     this.#find('[data-beeld]').replaceChildren(...(side ? comparisonView(sheets, this.#keuzes.filter((k) => k.soort === 'p').length) : readingDocument(pages)));
   }
 
-  #go(keuzes: Keuze[], view: string = this.#view) {
-    remember(keuzes);
-    const params = writeSelection(keuzes);
+  #go(chosen: Chosen[], view: string = this.#view) {
+    remember(chosen);
+    const params = writeSelection(chosen);
     params.set('weergave', view);
-    history.pushState(null, '', keuzes.length > 0 ? `?${params}` : location.pathname);
-    if (keuzes.length === 0) forget();
+    history.pushState(null, '', chosen.length > 0 ? `?${params}` : location.pathname);
+    if (chosen.length === 0) forget();
     void this.#open();
   }
 
   #click(e: Event) {
     const button = e.target instanceof Element ? e.target.closest('button') : null;
     if (!button) return;
-    const { doe, welke, weergave } = button.dataset;
-    const keuze = this.#keuzes.find((k) => `${k.soort}=${k.id}` === welke);
+    const { doe: request, welke, weergave } = button.dataset;
+    const chosen = this.#keuzes.find((k) => `${k.soort}=${k.id}` === welke);
     if (weergave) this.#go(this.#keuzes, weergave);
-    else if (keuze && doe === 'weg') {
-      const next = this.#keuzes[this.#keuzes.indexOf(keuze) + 1] ?? this.#keuzes[this.#keuzes.indexOf(keuze) - 1];
+    else if (chosen && request === 'weg') {
+      const next = this.#keuzes[this.#keuzes.indexOf(chosen) + 1] ?? this.#keuzes[this.#keuzes.indexOf(chosen) - 1];
       this.#focus = [buttonOf('weg', next)];
-      this.#go(toggle(this.#keuzes, keuze));
-    } else if (keuze && (doe === '-1' || doe === '1')) {
+      this.#go(toggle(this.#keuzes, chosen));
+    } else if (chosen && (request === '-1' || request === '1')) {
       // At an end its own button is off; then the other one
-      this.#focus = [buttonOf(doe, keuze), buttonOf(doe === '1' ? '-1' : '1', keuze)];
-      this.#go(move(this.#keuzes, keuze, doe === '-1' ? -1 : 1));
+      this.#focus = [buttonOf(request, chosen), buttonOf(request === '1' ? '-1' : '1', chosen)];
+      this.#go(move(this.#keuzes, chosen, request === '-1' ? -1 : 1));
     }
-    else if (doe === 'wis') this.#go([]);
-    else void takeAlong(doe, this.#loaded).then((text) => text && this.#say(text));
+    else if (request === 'wis') this.#go([]);
+    else void takeAlong(request, this.#loaded).then((text) => text && this.#say(text));
   }
 
   #change(e: Event) {

@@ -11,9 +11,9 @@ class NeemMee extends HTMLElement {
   connectedCallback() {
     for (const button of this.querySelectorAll<HTMLElement>('button[data-doe]')) button.hidden = false;
     this.addEventListener('click', (e) => {
-      const doe = e.target instanceof Element ? e.target.closest<HTMLElement>('[data-doe]')?.dataset['doe'] : undefined;
-      if (doe === 'druk') print();
-      if (doe === 'kopieer') void this.#copy();
+      const action = e.target instanceof Element ? e.target.closest<HTMLElement>('[data-doe]')?.dataset['doe'] : undefined;
+      if (action === 'druk') print();
+      if (action === 'kopieer') void this.#copy();
     });
   }
 

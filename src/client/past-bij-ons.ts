@@ -1,13 +1,13 @@
 // "Past dit bij ons?" on the page of a practice. The situation comes with the address, or is chosen
 // here; it goes on in the links to other practices. What can be chosen loads when it is needed.
 import { addressNoteText, readVersion, withVersion } from '../catalogue/addressState.ts';
-import { fitOf, fitOfField, fitText, isEmptyProfile, profileKey, readProfile, VELDEN, writeProfile, type Uitkomst, type Vergeleken } from '../catalogue/fit.ts';
-import type { EigenVeld } from '../catalogue/views/bijOns.ts';
+import { fitOf, fitOfField, fitText, isEmptyProfile, profileKey, readProfile, PROFILE_FIELDS, writeProfile, type FieldFit, type Compared } from '../catalogue/fit.ts';
+import type { OwnField } from '../catalogue/views/bijOns.ts';
 import { chosenNames, chosenProfile, followMunicipality, knownValues, showProfile } from './bij-ons.ts';
 import { make } from './make.ts';
 import { carryProfile } from './own-links.ts';
 
-const WOORD: Record<Uitkomst, string> = { past: 'Past', verschilt: 'Verschilt', onbekend: 'Onbekend' };
+const WORD: Record<FieldFit, string> = { past: 'Past', verschilt: 'Verschilt', onbekend: 'Onbekend' };
 
 class PastBijOns extends HTMLElement {
   #ready: Promise<void> | undefined;
@@ -27,21 +27,21 @@ class PastBijOns extends HTMLElement {
   /** Puts a field into each row, once. */
   #load(): Promise<void> {
     return (this.#ready ??= fetch(this.dataset['keuzes'] ?? '')
-      .then((r) => r.json() as Promise<EigenVeld[]>)
-      .then((velden) => this.#fields(velden))
+      .then((r) => r.json() as Promise<OwnField[]>)
+      .then((fields) => this.#fields(fields))
       .catch(() => {
         this.#ready = undefined;
         this.#say('uitkomst', 'Vergelijken lukt nu niet: de keuzes konden niet laden. Probeer het later opnieuw.');
       }));
   }
 
-  #fields(velden: EigenVeld[]) {
+  #fields(fields: OwnField[]) {
     const box = this.querySelector('.vorm');
     this.#form.append(...(box?.childNodes ?? []));
     box?.append(this.#form);
-    for (const { veld, vraag, opties } of velden) {
-      const select = make('select', { name: profileKey(veld), 'aria-label': vraag }, make('option', { value: '' }, 'kies'), ...opties.map(([id, naam]) => make('option', { value: id }, naam)));
-      this.querySelector(`[data-veld=${veld}]`)?.append(make('td', {}, select, make('b', { 'data-woord': veld })));
+    for (const { veld: field, vraag, opties } of fields) {
+      const select = make('select', { name: profileKey(field), 'aria-label': vraag }, make('option', { value: '' }, 'kies'), ...opties.map(([id, name]) => make('option', { value: id }, name)));
+      this.querySelector(`[data-veld=${field}]`)?.append(make('td', {}, select, make('b', { 'data-woord': field })));
     }
     const list = make('datalist', { id: 'plaatsen' });
     const place = make('input', { type: 'text', name: 'wij-gemeente', list: 'plaatsen', autocomplete: 'off', maxlength: '60', 'data-plaatsen': this.dataset['plaatsen'] });
@@ -67,10 +67,10 @@ class PastBijOns extends HTMLElement {
     const { wij, geweigerd } = readProfile(params, knownValues(this.#form));
     const version = readVersion(params);
     showProfile(this.#form, wij);
-    const hier = JSON.parse(this.dataset['hier'] ?? '{}') as Vergeleken;
-    for (const veld of VELDEN) {
-      const outcome = fitOfField(hier, wij, veld);
-      this.#say(`woord=${veld}`, outcome ? WOORD[outcome] : '');
+    const hier = JSON.parse(this.dataset['hier'] ?? '{}') as Compared;
+    for (const field of PROFILE_FIELDS) {
+      const outcome = fitOfField(hier, wij, field);
+      this.#say(`woord=${field}`, outcome ? WORD[outcome] : '');
     }
     const note = addressNoteText({ geweigerd: geweigerd + version.geweigerd, nieuwer: version.nieuwer });
     this.#say('uitkomst', [isEmptyProfile(wij) ? '' : fitText(fitOf(hier, wij, chosenNames(this.#form))), note].filter(Boolean).join(' '));

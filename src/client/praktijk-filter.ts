@@ -2,7 +2,7 @@
 import { addressNoteText } from '../catalogue/addressState.ts';
 import { fits, withDefaultLevel, type Choice, type Facet } from '../catalogue/facets.ts';
 import { inOrder } from '../catalogue/listOrder.ts';
-import { readList, writeList, type LijstStand } from '../catalogue/listState.ts';
+import { readList, writeList, type ListState } from '../catalogue/listState.ts';
 import { chosenNames, followMunicipality, knownValues } from './bij-ons.ts';
 import { showChips } from './praktijken/chips.ts';
 import { showCompare } from './praktijken/compare.ts';
@@ -57,7 +57,7 @@ class PraktijkFilter extends HTMLElement {
     this.#go(own ? { ...fromForm(this.#form), sorteer: 'past' } : fromForm(this.#form));
   }
 
-  #go(stand: LijstStand) {
+  #go(stand: ListState) {
     const query = writeList(stand).toString();
     history.pushState(null, '', query ? `?${query}` : location.pathname);
     this.#show();
@@ -67,10 +67,10 @@ class PraktijkFilter extends HTMLElement {
     const button = e.target instanceof Element ? e.target.closest<HTMLButtonElement>('button[data-weg],button[data-niveau]') : null;
     if (!button) return;
     const [facet, value] = (button.dataset['weg'] ?? '').split('=') as [Facet | 'alles' | '', string | undefined];
-    const keuze: Choice = facet === 'alles' ? {} : { ...this.#keuze };
-    if (button.dataset['niveau']) keuze.niveau = ['beschrijving', 'signalement'];
-    else if (facet && facet !== 'alles') keuze[facet] = value === undefined ? [] : (keuze[facet] ?? []).filter((v) => v !== value);
-    this.#go({ ...fromForm(this.#form), keuze });
+    const choice: Choice = facet === 'alles' ? {} : { ...this.#keuze };
+    if (button.dataset['niveau']) choice.niveau = ['beschrijving', 'signalement'];
+    else if (facet && facet !== 'alles') choice[facet] = value === undefined ? [] : (choice[facet] ?? []).filter((v) => v !== value);
+    this.#go({ ...fromForm(this.#form), keuze: choice });
     this.#toOutcome();
   }
 

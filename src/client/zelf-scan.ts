@@ -36,21 +36,21 @@ class ZelfScan extends HTMLElement {
 
   #show() {
     const boxes = this.#boxes;
-    const { geregeld, ...note } = readScan(new URLSearchParams(location.search), boxes.map((b) => b.value));
-    for (const b of boxes) b.checked = geregeld.includes(b.value);
-    const begun = geregeld.length > 0;
+    const { geregeld: arranged, ...note } = readScan(new URLSearchParams(location.search), boxes.map((b) => b.value));
+    for (const b of boxes) b.checked = arranged.includes(b.value);
+    const begun = arranged.length > 0;
     this.toggleAttribute('data-ingevuld', begun);
     const result = this.querySelector<HTMLElement>('[data-uitkomst]');
     if (result) result.hidden = !begun && addressNoteText(note) === '';
-    for (const li of this.querySelectorAll<HTMLElement>('[data-gat]')) li.hidden = geregeld.includes(li.dataset['gat'] ?? '');
+    for (const li of this.querySelectorAll<HTMLElement>('[data-gat]')) li.hidden = arranged.includes(li.dataset['gat'] ?? '');
     for (const part of this.querySelectorAll<HTMLElement>('[data-gaten]')) part.hidden = !part.querySelector('[data-gat]:not([hidden])');
-    this.#tell(boxes, geregeld, note);
+    this.#tell(boxes, arranged, note);
   }
 
-  #tell(boxes: HTMLInputElement[], geregeld: string[], note: AddressNote) {
-    this.#say(scanText(geregeld.length, boxes.length, note));
+  #tell(boxes: HTMLInputElement[], arranged: string[], note: AddressNote) {
+    this.#say(scanText(arranged.length, boxes.length, note));
     const list = boxes.map((b) => ({ id: b.value, onderdeel: b.closest<HTMLElement>('[data-onderdeel]')?.dataset['onderdeel'] ?? '' }));
-    this.querySelector('[data-delen]')?.replaceChildren(...scanParts(list, geregeld).map((d) => make('li', {}, `${d.onderdeel}: ${d.geregeld} van ${d.totaal}`)));
+    this.querySelector('[data-delen]')?.replaceChildren(...scanParts(list, arranged).map((d) => make('li', {}, `${d.onderdeel}: ${d.geregeld} van ${d.totaal}`)));
   }
 
   #say(text: string) {
@@ -59,10 +59,10 @@ class ZelfScan extends HTMLElement {
   }
 
   async #click(e: Event) {
-    const doe = e.target instanceof Element ? e.target.closest<HTMLElement>('[data-doe]')?.dataset['doe'] : undefined;
-    if (doe === 'druk') print();
-    if (doe === 'wis') this.#go([]);
-    if (doe === 'deel') {
+    const action = e.target instanceof Element ? e.target.closest<HTMLElement>('[data-doe]')?.dataset['doe'] : undefined;
+    if (action === 'druk') print();
+    if (action === 'wis') this.#go([]);
+    if (action === 'deel') {
       const done = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
       this.#say(done ? 'Het adres is gekopieerd.' : 'Kopiëren lukte niet. Kopieer het adres uit de adresbalk.');
     }

@@ -70,7 +70,7 @@ describe('in prose', () => {
   };
 
   it('every honest text is accepted as it is typed', () => {
-    const refused = Object.entries(HONEST).flatMap(([naam, tekst]) => makeFile(filled('Een nieuwe vraag', tekst), known()).problems.map((p) => `${naam}: ${p.melding}`));
+    const refused = Object.entries(HONEST).flatMap(([naam, tekst]) => makeFile(filled('Een nieuwe vraag', tekst), known()).problems.map((p) => `${naam}: ${p.message}`));
     // Rightly: the text of the fixture alone has no such heading
     expect(refused).toEqual(['link naar een kop: De plek #wat-hielp is er niet. Haal # en wat erachter staat weg.']);
   }, 60_000);

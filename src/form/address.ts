@@ -19,7 +19,7 @@ const isId = (s: string): boolean => s.length <= 120 && s.split('/').length <= 2
 
 /** Reads the parameters of an address. `soorten`: the kinds that there are. Never throws. */
 export function readAddress(params: URLSearchParams, soorten: readonly string[]): FormAddress {
-  const given = (naam: string) => params.get(naam) ?? undefined;
+  const given = (name: string) => params.get(name) ?? undefined;
   const soort = soorten.find((s) => s === given('soort'));
   const id = given('id');
   const praktijk = given('praktijk');

@@ -61,7 +61,7 @@ export function beginning(sheet: Sheet, asked: Beginning): DraftGroup {
 }
 
 /** The draft of an answer: one item per open question of the practice. */
-export function answers(vragen: readonly string[], vandaag: string): DraftGroup {
-  const datum = vandaag.slice(0, 7);
+export function answers(vragen: readonly string[], today: string): DraftGroup {
+  const datum = today.slice(0, 7);
   return { antwoorden: vragen.map((vraag) => ({ vraag, datum, bron: { vorm: '1', waarde: { datum } } })) };
 }

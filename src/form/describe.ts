@@ -32,7 +32,7 @@ const capitalised = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
  * The field for a schema under the key `naam`.
  * @throws when the schema has a part that no field is made for: then this module has to learn it.
  */
-export function describe(schema: Schema, naam = ''): Field {
+function describe(schema: Schema, naam = ''): Field {
   const meta = metaOf(schema);
   const { core, verplicht, standaard } = peel(schema);
   const base = {
@@ -66,7 +66,10 @@ export function describe(schema: Schema, naam = ''): Field {
   }
 }
 
-/** The fields of a whole entry, in the order of its schema. */
+/**
+ * The fields of a whole entry, in the order of its schema.
+ * @throws when the schema is no object, or has a part that no field is made for.
+ */
 export function fieldsOf(schema: z.ZodType): Field[] {
   const whole = describe(schema);
   if (whole.soort !== 'groep') throw new Error('Een item is een groep velden.');

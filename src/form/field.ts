@@ -78,15 +78,15 @@ export type Field = TextField | NumberField | YesNoField | ChoiceField | Referen
  * What stands in a form: text as typed, lists, and groups by key. A value with several ways of
  * writing is the group `{ vorm, waarde }`, with the number of the way as text.
  */
-export type Draft = string | readonly Draft[] | { readonly [naam: string]: Draft };
+export type Draft = string | readonly Draft[] | { readonly [name: string]: Draft };
 
-export type DraftGroup = { readonly [naam: string]: Draft };
+export type DraftGroup = { readonly [name: string]: Draft };
 
 /** Whether a draft is a group. */
 export const isGroup = (d: Draft | undefined): d is DraftGroup => typeof d === 'object' && !Array.isArray(d);
 
 /** The part of a draft under a key; undefined when there is none. */
-export const under = (d: Draft | undefined, naam: string): Draft | undefined => (isGroup(d) && Object.hasOwn(d, naam) ? d[naam] : undefined);
+export const under = (d: Draft | undefined, name: string): Draft | undefined => (isGroup(d) && Object.hasOwn(d, name) ? d[name] : undefined);
 
 /** The items of a draft that is a list; none for anything else. */
 export const itemsOf = (d: Draft | undefined): readonly Draft[] => (Array.isArray(d) ? (d as readonly Draft[]) : []);

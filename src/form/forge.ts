@@ -19,12 +19,12 @@ export interface NewFile {
 
 export interface ForgePage {
   /** Name of the forge, as a reader knows it. */
-  naam: string;
+  name: string;
   url: string;
   /** Whether the text goes along in the address; if not, it has to be copied. */
-  ingevuld: boolean;
+  filled: boolean;
   /** The text is too long for the address: it would be cut, so it has to be copied. */
-  teLang: boolean;
+  tooLong: boolean;
 }
 
 /** The longest address that GitHub takes. */
@@ -43,10 +43,10 @@ function forgeOf({ repository, forge }: Repository): keyof typeof NAMES {
 export const contentPath = ({ collectie, id, vorm }: Omit<NewFile, 'text'>): string => `src/content/${collectie}/${id}.${vorm}`;
 
 /**
- * The page of the forge for a file. `bestaat`: the file is there and gets changed; no forge takes
+ * The page of the forge for a file. `exists`: the file is there and gets changed; no forge takes
  * the new text in the address then. Undefined when there is no repository.
  */
-export function forgePage(repo: Repository, file: NewFile, bestaat: boolean): ForgePage | undefined {
+export function forgePage(repo: Repository, file: NewFile, exists: boolean): ForgePage | undefined {
   if (repo.repository === '') return undefined;
   const forge = forgeOf(repo);
   const path = contentPath(file);
@@ -59,10 +59,10 @@ export function forgePage(repo: Repository, file: NewFile, bestaat: boolean): Fo
     gitlab: { change: `/-/edit/${repo.tak}/${path}`, make: `/-/new/${repo.tak}/${folder}`, named: new URLSearchParams({ file_name: name }), text: undefined },
   } as const;
   const page = pages[forge];
-  const naam = NAMES[forge];
-  if (bestaat) return { naam, url: repo.repository + page.change, ingevuld: false, teLang: false };
+  const forgeName = NAMES[forge];
+  if (exists) return { name: forgeName, url: repo.repository + page.change, filled: false, tooLong: false };
   const bare = `${repo.repository}${page.make}?${page.named.toString()}`;
-  if (page.text === undefined) return { naam, url: bare, ingevuld: false, teLang: false };
+  if (page.text === undefined) return { name: forgeName, url: bare, filled: false, tooLong: false };
   const full = `${bare}&${new URLSearchParams({ [page.text]: file.text }).toString()}`;
-  return full.length < URL_LIMIT ? { naam, url: full, ingevuld: true, teLang: false } : { naam, url: bare, ingevuld: false, teLang: true };
+  return full.length < URL_LIMIT ? { name: forgeName, url: full, filled: true, tooLong: false } : { name: forgeName, url: bare, filled: false, tooLong: true };
 }

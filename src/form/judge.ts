@@ -17,12 +17,12 @@ import { corpusWith, type Knowledge } from './known.ts';
 
 /** A problem at a field of the form. An empty path: the prose, or the entry as a whole. */
 export interface FieldProblem {
-  pad: string[];
+  path: string[];
   label: string;
-  melding: string;
+  message: string;
 }
 
-const said = (path: Path, label: string, { message, remedy }: Advice): FieldProblem => ({ pad: path.map(String), label, melding: asSaid([message, remedy].filter(Boolean).join(' ')) });
+const said = (path: Path, label: string, { message, remedy }: Advice): FieldProblem => ({ path: path.map(String), label, message: asSaid([message, remedy].filter(Boolean).join(' ')) });
 
 /** Words for who fills in a form: nobody types braces or quotes there. */
 const asSaid = (text: string): string => text.replace(/, (?:of )?\{[^}]*\}/g, '').replace(/"([^"]*)"/g, '‘$1’');
@@ -59,7 +59,7 @@ export interface MadeFile {
 export function fileProblems(file: MadeFile, { entries, runs }: Knowledge, misfit = false): FieldProblem[] {
   const { collectie, id, text } = file;
   const name = `${collectie}/${id}`;
-  if (new TextEncoder().encode(text).length > LIMITS.textBytes) return [{ pad: [], label: 'Tekst', melding: `Dit is te lang: hoogstens ${LIMITS.textBytes / 1000} kB mag. Maak het korter.` }];
+  if (new TextEncoder().encode(text).length > LIMITS.textBytes) return [{ path: [], label: 'Tekst', message: `Dit is te lang: hoogstens ${LIMITS.textBytes / 1000} kB mag. Maak het korter.` }];
   const read = entryFromText({ file: name, path: '', collectie, id, kind: collecties[collectie].vorm }, text, [parseAsRemark]);
   const before = new Set(ruleProblems(corpusWith(entries, undefined)).filter((p) => p.file !== name).map(key));
   const corpus = corpusWith(entries, read.entry);
@@ -77,18 +77,18 @@ const key = (p: Problem) => JSON.stringify([p.file, p.label, p.message]);
 function placed(p: Problem, read: ReadEntry, name: string): FieldProblem {
   const { entry } = read;
   const about = p.file === name ? '' : `${p.file}: `;
-  const melding = `${about}${asSaid(`${p.message} ${p.remedy}`)}`;
-  if (!entry || about !== '') return { pad: [], label: p.label ?? '', melding };
-  if (p.label === BODY_LABEL || p.line > lastLineOfFields(entry)) return { ...sectionAt(entry, p), melding };
+  const message = `${about}${asSaid(`${p.message} ${p.remedy}`)}`;
+  if (!entry || about !== '') return { path: [], label: p.label ?? '', message };
+  if (p.label === BODY_LABEL || p.line > lastLineOfFields(entry)) return { ...sectionAt(entry, p), message };
   const found = fieldAt(entry, p);
-  return { pad: found.map(String), label: p.label ?? labelAt(collecties[entry.collectie].schema, found), melding };
+  return { path: found.map(String), label: p.label ?? labelAt(collecties[entry.collectie].schema, found), message };
 }
 
 /** The section of a description in which a place stands: its number, and its heading. */
-function sectionAt({ source }: Entry, { line }: Place): Pick<FieldProblem, 'pad' | 'label'> {
+function sectionAt({ source }: Entry, { line }: Place): Pick<FieldProblem, 'path' | 'label'> {
   const above = source.split('\n').slice(0, line).flatMap((l) => /^## (.+)$/.exec(l)?.[1] ?? []).at(-1);
   const at = SECTIES.findIndex((s) => s === above);
-  return at === -1 ? { pad: ['tekst', '0'], label: BODY_LABEL } : { pad: ['tekst', String(at)], label: SECTIES[at] ?? '' };
+  return at === -1 ? { path: ['tekst', '0'], label: BODY_LABEL } : { path: ['tekst', String(at)], label: SECTIES[at] ?? '' };
 }
 
 /** The last line of the fields of an entry: below it stands its text. */

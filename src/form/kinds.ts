@@ -121,13 +121,13 @@ export function kindOf(collectie: Collectie): KindName {
 export const kind = (naam: KindName): Kind => KINDS[naam];
 
 /** A kind that editors add by hand and everybody may mend. */
-function editors(collectie: Collectie, naam: string, velden: readonly string[], zelden: readonly string[], laatste: Step): Kind {
-  const prose = laatste === REDACTIE;
+function editors(collectie: Collectie, naam: string, velden: readonly string[], zelden: readonly string[], last: Step): Kind {
+  const prose = last === REDACTIE;
   return {
     collectie,
     naam,
     belofte: '',
     koppen: prose ? [''] : [],
-    stappen: [{ kop: 'Wat het is', velden, ...(zelden.length > 0 ? { zelden } : {}) }, ...(prose ? [{ kop: 'De tekst', velden: [], tekst: true }] : []), laatste],
+    stappen: [{ kop: 'Wat het is', velden, ...(zelden.length > 0 ? { zelden } : {}) }, ...(prose ? [{ kop: 'De tekst', velden: [], tekst: true }] : []), last],
   };
 }

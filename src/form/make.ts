@@ -37,8 +37,8 @@ export function makeFile(filled: Filled, known: Knowledge): { file?: MadeFile; p
   const problems = [...dataProblems(collectie, data), ...proseProblems(filled, data, koppen)];
   const file = filled.van ? mended(filled, filled.van, fields, data) : fresh(problems.length > 0 ? withText(filled, koppen) : filled, data, known.entries);
   if (problems.length === 0) return { file, problems: fileProblems(file, known) };
-  const told = new Set(problems.map((p) => p.pad.join('.')));
-  return { problems: [...problems, ...fileProblems(file, known, true).filter((p) => !told.has(p.pad.join('.')))] };
+  const told = new Set(problems.map((p) => p.path.join('.')));
+  return { problems: [...problems, ...fileProblems(file, known, true).filter((p) => !told.has(p.path.join('.')))] };
 }
 
 /** A section that is still empty is told as such: the check should not miss its heading as well. */
@@ -47,8 +47,8 @@ const withText = (filled: Filled, koppen: readonly string[]): Filled => ({ ...fi
 /** Answers come on top of those that the practice has; a question without an answer stays behind. */
 function whole({ soort, velden, van }: Filled): DraftGroup {
   if (soort !== 'antwoord' || !van) return velden;
-  const nieuw = itemsOf(velden['antwoorden']).filter((a) => !isBlank(under(a, 'antwoord')));
-  return { ...van.velden, antwoorden: [...itemsOf(van.velden['antwoorden']), ...nieuw] };
+  const added = itemsOf(velden['antwoorden']).filter((a) => !isBlank(under(a, 'antwoord')));
+  return { ...van.velden, antwoorden: [...itemsOf(van.velden['antwoorden']), ...added] };
 }
 
 function fresh(filled: Filled, data: Record<string, unknown>, known: readonly Known[]): MadeFile {
@@ -87,6 +87,6 @@ function freeId(name: string, collectie: string, known: readonly Known[]): strin
 function proseProblems(filled: Filled, data: Record<string, unknown>, koppen: readonly string[]): FieldProblem[] {
   if (filled.van || data['niveau'] !== 'beschrijving') return [];
   return koppen.flatMap((kop, i) =>
-    safeProse(filled.tekst?.[i] ?? '') === '' ? [{ pad: ['tekst', String(i)], label: kop, melding: `Schrijf iets bij ‘${kop}’. Weet u te weinig voor alle zes de koppen? Kies dan bij Niveau voor ‘signalement’.` }] : [],
+    safeProse(filled.tekst?.[i] ?? '') === '' ? [{ path: ['tekst', String(i)], label: kop, message: `Schrijf iets bij ‘${kop}’. Weet u te weinig voor alle zes de koppen? Kies dan bij Niveau voor ‘signalement’.` }] : [],
   );
 }

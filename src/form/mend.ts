@@ -3,9 +3,14 @@
 import { splitFrontmatter } from '../check/read/frontmatter.ts';
 import { mendYaml, type Data } from './mend-yaml.ts';
 
-/** The text of a file with the differences between `before` and `after` carried over. `body`: the new prose; undefined where it was not touched. */
-export function mendFile(vorm: 'mdx' | 'yaml', source: string, order: readonly string[], before: Data, after: Data, body?: string): string {
-  if (vorm === 'yaml') return mendYaml(source, order, before, after);
+/**
+ * The text of a file with the differences between `before` and `after` carried over.
+ * @param order the keys of the schema: where a new field comes to stand.
+ * @param body the new prose; undefined where it was not touched.
+ * @throws when the file has no frontmatter that can be read.
+ */
+export function mendFile(shape: 'mdx' | 'yaml', source: string, order: readonly string[], before: Data, after: Data, body?: string): string {
+  if (shape === 'yaml') return mendYaml(source, order, before, after);
   const split = splitFrontmatter(source);
   if ('message' in split) throw new Error(split.message);
   const end = split.start + split.yaml.length;

@@ -9,6 +9,7 @@ export interface LineRange {
   indent: number;
 }
 
+/** Whether a value is written as a block, after | or >: its text runs on to a line that is indented less. */
 export const isBlockScalar = (node: unknown): boolean => isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL);
 
 /** Offset just after the last character of a node: comments and empty lines behind it are not part of it. */

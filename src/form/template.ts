@@ -23,8 +23,8 @@ export function templateText(soort: KindName, start: Start): string {
   if (collecties[collectie].vorm === 'yaml') return yaml;
   const sections = start.velden['niveau'] === 'signalement' && !start.tekst ? [''] : koppen;
   const body = sections.map((kop, i) => {
-    const tekst = safeProse(start.tekst?.[i] ?? '', kop !== '') || (kop === '' ? 'Schrijf hier uw tekst.' : 'Onbekend.');
-    return kop === '' ? tekst : `## ${kop}\n\n${tekst}`;
+    const text = safeProse(start.tekst?.[i] ?? '', kop !== '') || (kop === '' ? 'Schrijf hier uw tekst.' : 'Onbekend.');
+    return kop === '' ? text : `## ${kop}\n\n${text}`;
   });
   return `---\n${yaml}---\n\n${body.join('\n\n')}\n`;
 }

@@ -8,7 +8,7 @@ const oneLine = (s: string): string => s.replace(/\s+/gu, ' ').trim();
  * The value of a field as the file will hold it, or undefined when nothing is filled in.
  * What cannot be right (a number with letters) stays text: the schema says what is wrong with it.
  */
-export function toData(field: Field, draft: Draft | undefined): unknown {
+function toData(field: Field, draft: Draft | undefined): unknown {
   switch (field.soort) {
     case 'tekst':
     case 'keuze':
@@ -52,10 +52,10 @@ function numberFrom(text: string): unknown {
   return /^-?(0|[1-9]\d{0,14})([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
-function tickFrom(d: Draft, sleutel: string | undefined): unknown[] {
+function tickFrom(d: Draft, key: string | undefined): unknown[] {
   if (typeof d === 'string') return oneLine(d) === '' ? [] : [oneLine(d)];
   const id = textOf(under(d, 'id'));
-  return sleutel === undefined || id === '' ? [] : [{ [sleutel]: id, toekenning: 'redactie' }];
+  return key === undefined || id === '' ? [] : [{ [key]: id, toekenning: 'redactie' }];
 }
 
 function fromVariant(field: VariantsField, draft: Draft | undefined): unknown {

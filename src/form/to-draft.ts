@@ -2,7 +2,7 @@
 import type { Draft, DraftGroup, Field, VariantsField } from './field.ts';
 
 /** What a form shows for a value of a file; undefined when the file holds none. */
-export function toDraft(field: Field, value: unknown): Draft | undefined {
+function toDraft(field: Field, value: unknown): Draft | undefined {
   if (value === undefined || value === null) return undefined;
   switch (field.soort) {
     case 'tekst':
@@ -47,10 +47,10 @@ function groupDraft(fields: readonly Field[], value: unknown): DraftGroup | unde
   return Object.fromEntries(pairs);
 }
 
-function tickDraft(v: unknown, sleutel: string | undefined): Draft[] {
+function tickDraft(v: unknown, key: string | undefined): Draft[] {
   if (typeof v === 'string') return [v];
-  if (sleutel === undefined || !isRecord(v)) return [];
-  const id = String(v[sleutel]);
+  if (key === undefined || !isRecord(v)) return [];
+  const id = String(v[key]);
   return [v['toekenning'] === 'redactie' ? { id, toekenning: 'redactie' } : id];
 }
 

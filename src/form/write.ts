@@ -13,13 +13,13 @@ export function yamlText(data: Record<string, unknown> | readonly unknown[]): st
 }
 
 /** The text of a file: fields, and for mdx the body below them. */
-export function fileText(vorm: 'mdx' | 'yaml', data: Record<string, unknown>, body: string): string {
+export function fileText(shape: 'mdx' | 'yaml', data: Record<string, unknown>, body: string): string {
   const yaml = yamlText(data);
-  return vorm === 'mdx' ? `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}` : yaml;
+  return shape === 'mdx' ? `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}` : yaml;
 }
 
 /** Quotes what needs it, and writes small groups on one line, as the entries do. */
-export function tidy(doc: Document): void {
+function tidy(doc: Document): void {
   visit(doc, {
     Scalar: (key, node) => {
       if (key === 'key') return;

@@ -8,7 +8,7 @@ import './meta.ts';
 import { nauwkeurigheid, waarde } from './resultaat.ts';
 import { tekst } from './tekst.ts';
 
-export const CIJFERGROEPEN = ['onderzoek', 'praktijkdagen', 'rapportcijfers', 'gemist', 'trechter', 'samenwerking', 'uitkomsten', 'praktijk'] as const;
+const CIJFERGROEPEN = ['onderzoek', 'praktijkdagen', 'rapportcijfers', 'gemist', 'trechter', 'samenwerking', 'uitkomsten', 'praktijk'] as const;
 
 export const cijfer = z
   .strictObject({

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** Whether the text 'JJJJ-MM-DD' is a day that exists. Takes text, returns a boolean. */
-export function isBestaandeDag(s: string): boolean {
+export function isRealDay(s: string): boolean {
   const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(s);
   if (!m) return false;
   const d = new Date(`${s}T00:00:00Z`);
@@ -11,47 +11,47 @@ export function isBestaandeDag(s: string): boolean {
 }
 
 /** How a day is written here when somebody wrote it as 26-11-2026; else undefined. */
-function dagAndersom(v: unknown): string | undefined {
+function reversedDay(v: unknown): string | undefined {
   const [, d, m, j] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(String(v).trim()) ?? [];
-  const dag = `${j ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
-  return isBestaandeDag(dag) ? dag : undefined;
+  const day = `${j ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
+  return isRealDay(day) ? day : undefined;
 }
 
 /** The words for a date that is no date: those for one that is written the other way round where it is. */
-const anders = (tekst: string) => ({
+const wordsFor = (text: string) => ({
   error: ({ input }: { input?: unknown }) => {
-    const dag = dagAndersom(input);
-    return dag === undefined ? tekst : `Een datum begint met het jaar. Schrijf ${dag}.`;
+    const day = reversedDay(input);
+    return day === undefined ? text : `Een datum begint met het jaar. Schrijf ${day}.`;
   },
 });
 
-const alsTekst = (v: unknown) => (v instanceof Date && !Number.isNaN(v.getTime()) ? v.toISOString().slice(0, 10) : v);
+const asText = (v: unknown) => (v instanceof Date && !Number.isNaN(v.getTime()) ? v.toISOString().slice(0, 10) : v);
 
 /** A day: JJJJ-MM-DD in the file, an ISO string in the data. */
 export const dag = z.preprocess(
-  alsTekst,
+  asText,
   z
     .string({ error: 'Hier hoort een datum te staan: JJJJ-MM-DD, zoals 2026-11-22.' })
-    .refine(isBestaandeDag, anders('Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22.')),
+    .refine(isRealDay, wordsFor('Deze datum bestaat niet of is anders geschreven dan JJJJ-MM-DD, zoals 2026-11-22.')),
 );
 
-const JAAR_MAAND_DAG = /^(1[89]|20)\d\d(-\d{2}(-\d{2})?)?$/;
+const YEAR_MONTH_DAY = /^(1[89]|20)\d\d(-\d{2}(-\d{2})?)?$/;
 
 /** Whether a year, month or day that is written right is one that exists. */
-const bestaat = (s: string) => (s.length === 10 ? isBestaandeDag(s) : s.length < 7 || /-(0[1-9]|1[0-2])$/.test(s));
+const exists = (s: string) => (s.length === 10 ? isRealDay(s) : s.length < 7 || /-(0[1-9]|1[0-2])$/.test(s));
 
 /** A moment known to the year, month or day: 'JJJJ', 'JJJJ-MM' or 'JJJJ-MM-DD'. */
 export const moment = z.preprocess(
-  (v) => (typeof v === 'number' ? String(v) : alsTekst(v)),
+  (v) => (typeof v === 'number' ? String(v) : asText(v)),
   z
     .string({ error: 'Hier hoort een jaar, maand of dag te staan: "2004", "2004-09" of "2004-09-15".' })
-    .refine((s) => JAAR_MAAND_DAG.test(s), anders('Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".'))
-    .refine((s) => !JAAR_MAAND_DAG.test(s) || bestaat(s), 'Deze datum bestaat niet. Verbeter de maand of de dag.')
+    .refine((s) => YEAR_MONTH_DAY.test(s), wordsFor('Schrijf een jaar, maand of dag: "2004", "2004-09" of "2004-09-15".'))
+    .refine((s) => !YEAR_MONTH_DAY.test(s) || exists(s), 'Deze datum bestaat niet. Verbeter de maand of de dag.')
     .meta({ label: 'Een jaar, maand of dag', voorbeeld: '2004-09' }),
 );
 
 /** A moment that is only roughly known: what to show, and the year to sort by. */
-export const omstreeks = z
+const omstreeks = z
   .strictObject({
     omstreeks: z.string().min(1).max(80).meta({ label: 'Omstreeks', description: 'Zo komt het op de pagina.', voorbeeld: 'tussen 2017 en 2019' }),
     sorteer: z
@@ -72,7 +72,7 @@ export const periode = z
     van: datumaanduiding.meta({ label: 'Van', description: 'Begin van de praktijk.', voorbeeld: '1999-12' }),
     tot: datumaanduiding.optional().meta({ label: 'Tot', description: 'Einde, als dat bekend is.', voorbeeld: '2001' }),
   })
-  .refine((p) => !p.tot || eersteDag(p.tot) >= eersteDag(p.van).slice(0, typeof p.tot === 'string' ? p.tot.length : 4), {
+  .refine((p) => !p.tot || firstDay(p.tot) >= firstDay(p.van).slice(0, typeof p.tot === 'string' ? p.tot.length : 4), {
     path: ['tot'],
     message: 'Het einde ligt vóór het begin. Draai van en tot om, of verbeter een van beide.',
   });
@@ -81,6 +81,6 @@ export type Datumaanduiding = z.output<typeof datumaanduiding>;
 export type Periode = z.output<typeof periode>;
 
 /** Text to sort a date by: 'JJJJ', 'JJJJ-MM' or 'JJJJ-MM-DD'. */
-export function eersteDag(d: Datumaanduiding): string {
+export function firstDay(d: Datumaanduiding): string {
   return typeof d === 'string' ? d : String(d.sorteer);
 }

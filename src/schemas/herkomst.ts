@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { moment } from './datum.ts';
 import { tekst, verwijzing } from './tekst.ts';
 
-const DEEL = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk \d+|noot \d+)$/;
+const PART = /^(par\. \d+(\.\d+)*|p\. \d+(-\d+)?|bijlage \d+|thema \d|hoofdstuk \d+|noot \d+)$/;
 
 /** Whether a place is well formed: 'par. N', 'p. N', 'p. N-M', 'bijlage N', 'thema N', 'hoofdstuk N',
  * 'noot N', or a literal section heading (starts with a capital or a quote), joined by commas. */
-export function isVindplaats(s: string): boolean {
-  const [eerste = ''] = s.split(', ');
-  if (DEEL.test(eerste)) return s.split(', ').every((d) => DEEL.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
+function isVindplaats(s: string): boolean {
+  const [first = ''] = s.split(', ');
+  if (PART.test(first)) return s.split(', ').every((d) => PART.test(d) || /^[\p{Lu}“‘"'(]/u.test(d));
   return /^[\p{Lu}“‘"'(]/u.test(s);
 }
 
-export const vindplaats = z
+const vindplaats = z
   .string({ error: 'Hier hoort de plaats in de bron te staan, zoals "par. 3.8, p. 46-48".' })
   .max(200)
   .refine(isVindplaats, 'Schrijf de plaats als "par. 3.8", "p. 46-48", "bijlage 1", "thema 2" of de letterlijke kop, met komma’s ertussen.')
@@ -28,7 +28,7 @@ export const bronverwijzing = z
   .meta({ label: 'Bron', description: 'Een rapport, nota of ander stuk, met de plaats daarin.', voorbeeld: { bron: 'tno-2004', vindplaats: 'par. 3.8, p. 47' } });
 
 /** What the people concerned told the editors themselves. */
-export const opgave = z
+const opgave = z
   .strictObject({
     opgave: tekst(200).meta({ label: 'Opgave', description: 'Welke organisatie dit vertelde. Geen persoonsnamen.', voorbeeld: 'gemeente Wijchen' }),
     datum: moment.meta({ label: 'Datum', description: 'Wanneer dat was.', voorbeeld: '2026-10' }),

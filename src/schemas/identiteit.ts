@@ -11,9 +11,10 @@ export const identiteit = {
   }),
 };
 
-export const ids = (collectie: string, label: string, description: string, voorbeeld: string[]) =>
+/** A list of ids of one collection, none twice; empty when the file does not name it. */
+export const ids = (collectie: string, label: string, description: string, example: string[]) =>
   z
     .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en streepjes.').meta({ verwijst: collectie }))
     .refine((l) => new Set(l).size === l.length, 'Er staat twee keer hetzelfde in deze lijst. Haal er een weg.')
     .default([])
-    .meta({ label, description, voorbeeld });
+    .meta({ label, description, voorbeeld: example });

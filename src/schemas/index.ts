@@ -13,7 +13,7 @@ import { uitwisseling } from './uitwisseling.ts';
 import { verhaal } from './verhaal.ts';
 import { werkwijze } from './werkwijze.ts';
 
-/** `vorm`: mdx is frontmatter and prose, yaml is data alone. `map`: folder below src/content. */
+/** The collections, each in the folder of its name below src/content. `vorm`: mdx is frontmatter and prose, yaml is data alone. */
 export const collecties = {
   praktijken: { vorm: 'mdx', schema: praktijk },
   succesfactoren: { vorm: 'mdx', schema: succesfactor },

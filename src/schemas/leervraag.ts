@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { moment } from './datum.ts';
 import { bronOfOpgave } from './herkomst.ts';
 import { identiteit, ids } from './identiteit.ts';
-import { datumsOpVolgorde, levensloop } from './levensloop.ts';
+import { datesInOrder, levensloop } from './levensloop.ts';
 import './meta.ts';
 import { tekst, verwijzing } from './tekst.ts';
-import { toegekendeLijst } from './toekenning.ts';
+import { assignedList } from './toekenning.ts';
 
 export const leervraag = z
   .strictObject({
@@ -24,14 +24,14 @@ export const leervraag = z
     stand: z.enum(['open', 'beantwoord', 'verlopen', 'onbekend'], { error: 'Kies open, beantwoord, verlopen of onbekend.' }).meta({ label: 'Stand', description: 'Of het antwoord er is. Een vraag uit een bron is nooit open.', voorbeeld: 'onbekend' }),
     praktijken: ids('praktijken', 'Praktijken', 'Praktijken waar de vraag uit voortkomt.', ['scharnierpunt-wijchen']),
     werkwijzen: ids('werkwijzen', 'Werkwijzen', 'Werkwijzen die erbij horen.', []),
-    themas: toegekendeLijst('themas', 'thema').meta({ label: 'Thema’s', description: 'Thema’s van dit portaal.', voorbeeld: [] }),
-    doelgroepen: toegekendeLijst('termen/doelgroepen', 'doelgroep').meta({ label: 'Doelgroepen', description: 'Voor wie.', voorbeeld: [] }),
-    instrumenten: toegekendeLijst('termen/instrumenten', 'instrument').meta({ label: 'Instrumenten', description: 'Waarmee.', voorbeeld: [] }),
+    themas: assignedList('themas', 'thema').meta({ label: 'Thema’s', description: 'Thema’s van dit portaal.', voorbeeld: [] }),
+    doelgroepen: assignedList('termen/doelgroepen', 'doelgroep').meta({ label: 'Doelgroepen', description: 'Voor wie.', voorbeeld: [] }),
+    instrumenten: assignedList('termen/instrumenten', 'instrument').meta({ label: 'Instrumenten', description: 'Waarmee.', voorbeeld: [] }),
     succesfactoren: ids('succesfactoren', 'Succesfactoren', 'Factoren waar de vraag over gaat.', []),
     bron: bronOfOpgave,
   })
   .superRefine((v, ctx) => {
-    datumsOpVolgorde(v, ctx);
+    datesInOrder(v, ctx);
     if (v.stand === 'open' && 'bron' in v.bron)
       ctx.addIssue({ code: 'custom', path: ['stand'], message: 'Een vraag uit een brondocument is nooit open: niemand wacht er nu nog op. Kies onbekend, beantwoord of verlopen.' });
   })

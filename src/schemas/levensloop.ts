@@ -12,7 +12,7 @@ const vroegereIds = z
   .default([])
   .meta({ label: 'Vroegere ids', description: 'Oude adressen van deze pagina; die verwijzen door.', voorbeeld: ['meedoeplein'] });
 
-const dagen = {
+const days = {
   gepubliceerd: dag.meta({ label: 'Gepubliceerd', description: 'Eerste dag op de site.', voorbeeld: '2026-11-22' }),
   herzien: dag.meta({ label: 'Herzien', description: 'Laatste dag waarop de redactie de inhoud naging.', voorbeeld: '2026-11-22' }),
 };
@@ -20,7 +20,7 @@ const dagen = {
 /** Fields of every entry that is a page of prose (mdx). */
 export const levensloop = {
   status,
-  ...dagen,
+  ...days,
   redactie: tekst(120).default('Redactie Praktijkplein').meta({ label: 'Redactie', description: 'Organisatie die dit item bijhoudt.', voorbeeld: 'Redactie Praktijkplein' }),
   vroegereIds,
   licentie: z.enum(['CC-BY-4.0', 'CC0-1.0']).default('CC-BY-4.0').meta({ label: 'Licentie', description: 'Voorwaarden voor hergebruik.', voorbeeld: 'CC-BY-4.0' }),
@@ -32,8 +32,8 @@ export const recordLevensloop = {
   vroegereIds,
 };
 
-/** Published dates in order; put on a schema with `.superRefine(datumsOpVolgorde)`. */
-export function datumsOpVolgorde(e: { gepubliceerd: string; herzien: string }, ctx: z.RefinementCtx): void {
+/** Published dates in order; put on a schema with `.superRefine(datesInOrder)`. */
+export function datesInOrder(e: { gepubliceerd: string; herzien: string }, ctx: z.RefinementCtx): void {
   if (e.herzien < e.gepubliceerd)
     ctx.addIssue({ code: 'custom', path: ['herzien'], message: 'Herzien ligt vóór gepubliceerd. Verbeter een van beide datums.' });
 }

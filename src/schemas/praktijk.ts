@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { moment, periode } from './datum.ts';
 import { bronnenlijst, bronOfOpgave, bronverwijzing } from './herkomst.ts';
 import { identiteit, ids } from './identiteit.ts';
-import { datumsOpVolgorde, levensloop } from './levensloop.ts';
+import { datesInOrder, levensloop } from './levensloop.ts';
 import './meta.ts';
 import { resultaat } from './resultaat.ts';
 import { tekst, tekstOfOnbekend, url, verwijzing } from './tekst.ts';
-import { toegekendeLijst } from './toekenning.ts';
+import { assignedList } from './toekenning.ts';
 
-export const FASEN = ['idee', 'plan', 'pilot', 'loopt', 'regulier', 'afgerond', 'gestopt', 'onbekend'] as const;
-export const SCHALEN = ['wijk', 'gemeente', 'regio', 'bovenregionaal', 'landelijk', 'bedrijf', 'onbekend'] as const;
-export const OORDELEN = ['werkte', 'deels', 'werkte-niet', 'onbekend'] as const;
+const FASEN = ['idee', 'plan', 'pilot', 'loopt', 'regulier', 'afgerond', 'gestopt', 'onbekend'] as const;
+const SCHALEN = ['wijk', 'gemeente', 'regio', 'bovenregionaal', 'landelijk', 'bedrijf', 'onbekend'] as const;
+const OORDELEN = ['werkte', 'deels', 'werkte-niet', 'onbekend'] as const;
 
 /** The headings of a full description, in the order a reader asks. */
 export const SECTIES = ['Aanleiding', 'Aanpak', 'Opbrengst', 'Wat hielp', 'Wat lastig was', 'Wat u kunt overnemen'] as const;
@@ -66,7 +66,7 @@ export const praktijk = z
       .optional()
       .meta({ label: 'Oorspronkelijk', description: 'Titel en adres waaronder het eerder verscheen.', voorbeeld: { titel: 'Borislijn in Ede', url: 'https://www.samenvoordeklant.nl/praktijk/voorbeeld' } }),
     gemeenten: z.array(tekst(60)).default([]).meta({ suggesties: 'gemeenten', label: 'Gemeenten', description: 'Gemeenten zoals ze toen heetten.', voorbeeld: ['Veghel'] }),
-    regios: toegekendeLijst('regios', 'regio').meta({ label: 'Regio’s', description: 'Arbeidsmarktregio’s van 2026.', voorbeeld: ['noordoost-brabant'] }),
+    regios: assignedList('regios', 'regio').meta({ label: 'Regio’s', description: 'Arbeidsmarktregio’s van 2026.', voorbeeld: ['noordoost-brabant'] }),
     schaal: z.enum(SCHALEN, { error: `Kies uit: ${SCHALEN.join(', ')}.` }).meta({ label: 'Schaal', description: 'Op welke schaal het speelde.', voorbeeld: 'gemeente' }),
     inwoners: z.int({ error: 'Schrijf een geheel getal zonder punten, zoals 36000.' }).min(100).max(20_000_000).optional().meta({ label: 'Inwoners', description: 'Inwoners van de gemeente toen, volgens de bron.', voorbeeld: 36000 }),
     periode: periode.meta({ label: 'Periode', description: 'Wanneer het liep.', voorbeeld: { van: '1999-12', tot: '2001' } }),
@@ -78,12 +78,12 @@ export const praktijk = z
       .meta({ label: 'Stand', description: 'Hoe het er op de peildatum voor stond.', voorbeeld: { fase: 'afgerond', peildatum: '2004' } }),
     toenEnNu: tekstOfOnbekend(800).meta({ label: 'Toen en nu', description: 'Wat er sindsdien veranderde, met bron; of onbekend.', voorbeeld: 'onbekend' }),
     uitvoeringsvorm: tekst(200).optional().meta({ label: 'Uitvoeringsvorm', description: 'Wie het uitvoerde en in welke vorm.', voorbeeld: 'stichting van gemeente en bedrijven' }),
-    doelgroepen: toegekendeLijst('termen/doelgroepen', 'doelgroep').meta({ label: 'Doelgroepen', description: 'Voor wie.', voorbeeld: ['bijstandsgerechtigden'] }),
-    sectoren: toegekendeLijst('termen/sectoren', 'sector').meta({ label: 'Sectoren', description: 'In welke sectoren.', voorbeeld: ['groothandel'] }),
-    instrumenten: toegekendeLijst('termen/instrumenten', 'instrument').meta({ label: 'Instrumenten', description: 'Waarmee.', voorbeeld: ['werkervaringsplaats'] }),
+    doelgroepen: assignedList('termen/doelgroepen', 'doelgroep').meta({ label: 'Doelgroepen', description: 'Voor wie.', voorbeeld: ['bijstandsgerechtigden'] }),
+    sectoren: assignedList('termen/sectoren', 'sector').meta({ label: 'Sectoren', description: 'In welke sectoren.', voorbeeld: ['groothandel'] }),
+    instrumenten: assignedList('termen/instrumenten', 'instrument').meta({ label: 'Instrumenten', description: 'Waarmee.', voorbeeld: ['werkervaringsplaats'] }),
     partners: z.array(partner).default([]).meta({ label: 'Partners', description: 'Organisaties die meededen.', voorbeeld: [{ naam: 'Sligro Food Group', soort: 'werkgever', rol: 'kiest de deelnemers' }] }),
     initiatief: tekst(200).optional().meta({ label: 'Initiatief', description: 'Wie begon.', voorbeeld: 'gemeente' }),
-    themas: toegekendeLijst('themas', 'thema').meta({ label: 'Thema’s', description: 'Thema’s van dit portaal.', voorbeeld: [{ thema: 'werkgeversdienstverlening', toekenning: 'redactie' }] }),
+    themas: assignedList('themas', 'thema').meta({ label: 'Thema’s', description: 'Thema’s van dit portaal.', voorbeeld: [{ thema: 'werkgeversdienstverlening', toekenning: 'redactie' }] }),
     succesfactoren: z.array(factor).default([]).meta({ label: 'Succesfactoren', description: 'Wat hier volgens de bron hielp.', voorbeeld: [] }),
     resultaten: z.array(resultaat).default([]).meta({ label: 'Resultaten', description: 'Cijfers met bron en plaats.', voorbeeld: [] }),
     oordeel: z
@@ -119,7 +119,7 @@ export const praktijk = z
     verwant: ids('praktijken', 'Verwant', 'Praktijken die een lezer hierna wil zien.', ['veghel-vervolgproject']),
     bronnen: bronnenlijst,
   })
-  .superRefine(datumsOpVolgorde)
+  .superRefine(datesInOrder)
   .refine((p) => !p.alleenTitel || p.niveau === 'signalement', { path: ['alleenTitel'], message: 'Een volledige beschrijving vertelt meer dan een titel. Haal deze regel weg, of kies signalement bij niveau.' })
   .meta({ label: 'Praktijk' });
 

@@ -15,7 +15,7 @@ const alias = z.strictObject({
   tot: z.int().min(1900).max(2100).optional().meta({ label: 'Tot', description: 'Jaar waarin de gemeente ophield te bestaan.', voorbeeld: 2017 }),
 });
 
-const bewering = z.strictObject({
+const claim = z.strictObject({
   tekst: tekst(300).meta({ label: 'Tekst', description: 'Wat de regio zoekt of biedt, in één zin.', voorbeeld: 'Hulp bij het opzetten van een werkgeversnetwerk.' }),
   bron: bronOfOpgave,
 });
@@ -48,8 +48,8 @@ export const regio = z
       })
       .default('onbekend')
       .meta({ label: 'Werkgeverscontact', description: 'Het loket voor werkgevers, met de dag waarop u het naging.', voorbeeld: 'onbekend' }),
-    zoekt: z.array(bewering).default([]).meta({ label: 'Zoekt', description: 'Wat de regio zoekt, volgens een bron of de regio zelf.', voorbeeld: [] }),
-    biedt: z.array(bewering).default([]).meta({ label: 'Biedt', description: 'Wat de regio te bieden heeft, volgens een bron of de regio zelf.', voorbeeld: [] }),
+    zoekt: z.array(claim).default([]).meta({ label: 'Zoekt', description: 'Wat de regio zoekt, volgens een bron of de regio zelf.', voorbeeld: [] }),
+    biedt: z.array(claim).default([]).meta({ label: 'Biedt', description: 'Wat de regio te bieden heeft, volgens een bron of de regio zelf.', voorbeeld: [] }),
   })
   .meta({ label: 'Regio' });
 

@@ -4,12 +4,12 @@ import { bronverwijzing } from './herkomst.ts';
 import { tekst } from './tekst.ts';
 
 const getal = z.number({ error: 'Schrijf een getal zonder punten, zoals 2600.' }).min(0, 'Een aantal is niet kleiner dan 0.');
-const grens = (label: string, voorbeeld: number) => getal.meta({ label, voorbeeld });
+const bound = (label: string, example: number) => getal.meta({ label, voorbeeld: example });
 
 export const waarde = z.union(
   [
     getal.meta({ label: 'Eén getal', voorbeeld: 20 }),
-    z.strictObject({ min: grens('Van', 10), max: grens('Tot', 20) }).refine((w) => w.min < w.max, { path: ['max'], message: 'Max moet groter zijn dan min.' }).meta({ label: 'Tussen twee getallen' }),
+    z.strictObject({ min: bound('Van', 10), max: bound('Tot', 20) }).refine((w) => w.min < w.max, { path: ['max'], message: 'Max moet groter zijn dan min.' }).meta({ label: 'Tussen twee getallen' }),
     z.literal('onbekend').meta({ label: 'Onbekend' }),
   ],
   { error: 'Schrijf een getal, { min: 10, max: 20 }, of onbekend als er alleen een doel is.' },
@@ -40,8 +40,8 @@ export const resultaat = z
   .superRefine((r, ctx) => {
     if (r.waarde === 'onbekend' && r.doel === undefined)
       ctx.addIssue({ code: 'custom', path: ['waarde'], message: 'Een onbekende waarde heeft alleen zin naast een doel. Vul doel in of haal dit resultaat weg.' });
-    const hoogste = typeof r.waarde === 'number' ? r.waarde : r.waarde === 'onbekend' ? 0 : r.waarde.max;
-    if (r.van !== undefined && hoogste > r.van)
+    const highest = typeof r.waarde === 'number' ? r.waarde : r.waarde === 'onbekend' ? 0 : r.waarde.max;
+    if (r.van !== undefined && highest > r.van)
       ctx.addIssue({ code: 'custom', path: ['van'], message: 'Het deel is groter dan het geheel. Verbeter waarde of van.' });
   });
 

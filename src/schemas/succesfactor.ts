@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bronnenlijst } from './herkomst.ts';
 import { identiteit } from './identiteit.ts';
-import { datumsOpVolgorde, levensloop } from './levensloop.ts';
+import { datesInOrder, levensloop } from './levensloop.ts';
 import './meta.ts';
 import { tekst, verwijzing } from './tekst.ts';
 
@@ -20,7 +20,7 @@ export const succesfactor = z
     bronnen: bronnenlijst,
   })
   .superRefine((f, ctx) => {
-    datumsOpVolgorde(f, ctx);
+    datesInOrder(f, ctx);
     if (f.soort === 'succesfactor' && !f.onderdeel) ctx.addIssue({ code: 'custom', path: ['onderdeel'], message: 'Een succesfactor heeft een onderdeel. Vul het in.' });
     if (f.soort === 'werkzaam-element' && !f.thema) ctx.addIssue({ code: 'custom', path: ['thema'], message: 'Een werkzaam element heeft een thema. Vul het in.' });
   })

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bronnenlijst } from './herkomst.ts';
 import { identiteit } from './identiteit.ts';
-import { datumsOpVolgorde, levensloop } from './levensloop.ts';
+import { datesInOrder, levensloop } from './levensloop.ts';
 import './meta.ts';
 
 export const thema = z
@@ -12,7 +12,7 @@ export const thema = z
     nummer: z.int().min(1).max(99).meta({ label: 'Nummer', description: 'Volgorde in de bron.', voorbeeld: 1 }),
     bronnen: bronnenlijst,
   })
-  .superRefine(datumsOpVolgorde)
+  .superRefine(datesInOrder)
   .meta({ label: 'Thema' });
 
 export type Thema = z.output<typeof thema>;

@@ -12,20 +12,20 @@ export interface Toegekend {
  * `{ <sleutel>: id, toekenning: redactie }` where the editors assigned it.
  * In the data every item is `{ id, toekenning? }`.
  */
-export const toegekendeLijst = (collectie: string, sleutel: string) =>
+export const assignedList = (collectie: string, key: string) =>
   z
     .array(
       z
         .union(
           [
             verwijzing(collectie),
-            z.strictObject({ [sleutel]: verwijzing(collectie), toekenning: z.literal('redactie').optional() }),
+            z.strictObject({ [key]: verwijzing(collectie), toekenning: z.literal('redactie').optional() }),
           ],
-          { error: `Schrijf een id, of { ${sleutel}: id, toekenning: redactie }.` },
+          { error: `Schrijf een id, of { ${key}: id, toekenning: redactie }.` },
         )
         .transform((v): Toegekend => {
           if (typeof v === 'string') return { id: v };
-          const item: Toegekend = { id: String(v[sleutel]) };
+          const item: Toegekend = { id: String(v[key]) };
           if (v.toekenning) item.toekenning = 'redactie';
           return item;
         }),

@@ -6,7 +6,7 @@ import { recordLevensloop } from './levensloop.ts';
 import './meta.ts';
 import { tekst, tekstOfOnbekend, verwijzing } from './tekst.ts';
 
-export const UITWISSELING_SOORTEN = ['belangstelling', 'werkbezoek', 'deels-overgenomen', 'overgenomen', 'aangepast', 'gestopt', 'gezamenlijk-ontwikkeld', 'vervolg'] as const;
+const UITWISSELING_SOORTEN = ['belangstelling', 'werkbezoek', 'deels-overgenomen', 'overgenomen', 'aangepast', 'gestopt', 'gezamenlijk-ontwikkeld', 'vervolg'] as const;
 
 const partij = (wie: string) =>
   z

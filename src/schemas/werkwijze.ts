@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { bronnenlijst } from './herkomst.ts';
 import { identiteit, ids } from './identiteit.ts';
-import { datumsOpVolgorde, levensloop } from './levensloop.ts';
+import { datesInOrder, levensloop } from './levensloop.ts';
 import './meta.ts';
 import { tekst } from './tekst.ts';
-import { toegekendeLijst } from './toekenning.ts';
+import { assignedList } from './toekenning.ts';
 
-export const WERKWIJZE_SOORTEN = ['stappenplan', 'checklist', 'rolverdeling', 'indeling', 'keuzehulp', 'tips', 'format', 'uitgangspunten', 'modellen'] as const;
+const WERKWIJZE_SOORTEN = ['stappenplan', 'checklist', 'rolverdeling', 'indeling', 'keuzehulp', 'tips', 'format', 'uitgangspunten', 'modellen'] as const;
 
 export const werkwijze = z
   .strictObject({
@@ -31,13 +31,13 @@ export const werkwijze = z
     valkuilen: z.array(tekst(400)).default([]).meta({ label: 'Valkuilen', description: 'Waar het mis kan gaan, volgens de bron.', voorbeeld: [] }),
     praktijken: ids('praktijken', 'Praktijken', 'Praktijken die zo werkten.', ['veghel-sligro-pilot']),
     zonderPraktijk: tekst(300).optional().meta({ label: 'Zonder praktijk', description: 'Waarom er geen praktijk bij staat.', voorbeeld: 'De bron geeft deze lijst als algemeen advies.' }),
-    themas: toegekendeLijst('themas', 'thema').meta({ label: 'Thema’s', description: 'Thema’s van dit portaal.', voorbeeld: [] }),
-    doelgroepen: toegekendeLijst('termen/doelgroepen', 'doelgroep').meta({ label: 'Doelgroepen', description: 'Voor wie.', voorbeeld: [] }),
-    instrumenten: toegekendeLijst('termen/instrumenten', 'instrument').meta({ label: 'Instrumenten', description: 'Waarmee.', voorbeeld: [] }),
+    themas: assignedList('themas', 'thema').meta({ label: 'Thema’s', description: 'Thema’s van dit portaal.', voorbeeld: [] }),
+    doelgroepen: assignedList('termen/doelgroepen', 'doelgroep').meta({ label: 'Doelgroepen', description: 'Voor wie.', voorbeeld: [] }),
+    instrumenten: assignedList('termen/instrumenten', 'instrument').meta({ label: 'Instrumenten', description: 'Waarmee.', voorbeeld: [] }),
     succesfactoren: ids('succesfactoren', 'Succesfactoren', 'Factoren waar dit bij helpt.', ['vragen-naar-voorwaarden']),
     bronnen: bronnenlijst,
   })
-  .superRefine(datumsOpVolgorde)
+  .superRefine(datesInOrder)
   .meta({ label: 'Werkwijze' });
 
 export type Werkwijze = z.output<typeof werkwijze>;

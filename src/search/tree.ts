@@ -9,8 +9,13 @@ type TextNode = DefaultTreeAdapterTypes.TextNode;
 export const OUTSIDE: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg', 'noscript', 'form', 'select', 'pre']);
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
 
+/** Whether a node is an element, not text or a comment. */
 export const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** What stands in a node; nothing in a text. */
 export const children = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+
+/** Whether an element stands in a line of text, so that no word ends at its edge. */
 export const isInline = (e: Element): boolean => INLINE.has(e.tagName);
 
 /** The value of an attribute, undefined when the element does not have it. */

@@ -1,19 +1,12 @@
 // "Deel uw praktijk" as a visitor meets it who shares a practice, or mends a page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { content, errorsWith, fillPractice, FormPage } from './formPage.ts';
-import { address, close, tab, watch } from './visitor.ts';
+import { address } from './visitor.ts';
 
 const site = inject('sites')[0]!;
-
-let form: FormPage;
-let noted: string[];
-beforeEach(async () => {
-  form = new FormPage(await tab(), site.url);
-  noted = await watch(form.tab, new URL(site.url).origin);
-});
-afterEach(() => close(form.tab));
+const form = FormPage.inEveryTest(site.url);
 
 describe('a new practice', () => {
   test('becomes a file that the check accepts, and a page to look at', async () => {
@@ -31,7 +24,7 @@ describe('a new practice', () => {
     for (const words of ['Voor jongeren <27 jaar, {naam} & `code`.', 'Oss · vanaf 2025 · liep in 2026; nu onbekend', 'Jongeren', 'Onbekend. Vraag: hoeveel kostte het']) expect(shown).toContain(words);
     expect(await preview.locator('.getal').allInnerTexts()).toEqual([expect.stringContaining('12')]);
     expect(await form.tab.locator('[data-inleveren]').innerText()).toContain('Er is nog geen adres om het heen te sturen.');
-    expect(noted).toEqual([]);
+    expect(form.noted).toEqual([]);
   });
 
   test('says what is wrong at the field, in a summary that leads there, and forgets it when it is mended', async () => {
@@ -95,7 +88,7 @@ describe('a page that is there', () => {
     const { name, text } = await form.downloaded();
     expect(name).toBe('veghel-sligro-pilot.mdx');
     expect(text).toBe(file.replace('kosten: Veel geld voor de gemeente, zegt de bron; bedragen onbekend.', 'kosten: Veel geld voor de gemeente, zegt de bron; bedragen noemt zij niet.'));
-    expect(noted).toEqual([]);
+    expect(form.noted).toEqual([]);
   });
 
   test.each([

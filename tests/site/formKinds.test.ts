@@ -1,18 +1,10 @@
 // "Deel uw praktijk" for what is no practice, on the way to each forge, and without barriers.
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { errorsWith, fillPractice, FormPage } from './formPage.ts';
-import { close, tab, watch } from './visitor.ts';
 
 const site = inject('sites')[0]!;
-
-let form: FormPage;
-let noted: string[];
-beforeEach(async () => {
-  form = new FormPage(await tab(), site.url);
-  noted = await watch(form.tab, new URL(site.url).origin);
-});
-afterEach(() => close(form.tab));
+const form = FormPage.inEveryTest(site.url);
 
 describe('what somebody shares', () => {
   test.each([
@@ -34,7 +26,7 @@ describe('what somebody shares', () => {
     expect(await errorsWith(folder, name, file.text)).toEqual([]);
     const preview = await form.tab.locator('[data-voorbeeld]').innerText();
     for (const words of shown) expect(preview).toContain(words);
-    expect(noted).toEqual([]);
+    expect(form.noted).toEqual([]);
   });
 
   test('a term that an editor mends becomes a file too, of fields alone', async () => {
@@ -51,7 +43,7 @@ describe('what somebody shares', () => {
     await form.open(`?soort=${soort}&praktijk=tilburg-matchingsunit`);
     expect((await form.problems()).length).toBeGreaterThan(0);
     expect(await form.summary.locator('li').evaluateAll((list) => list.filter((li) => !li.querySelector('a')).map((li) => li.textContent))).toEqual([]);
-    expect(noted).toEqual([]);
+    expect(form.noted).toEqual([]);
   });
 });
 
@@ -78,7 +70,7 @@ describe('on the way to a repository', () => {
     const { text } = await form.downloaded();
     expect([url.pathname, url.searchParams.get('filename'), url.searchParams.get('value')]).toEqual([path, 'koffie-met-werkgevers-in-oss.mdx', text]);
     expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
-    expect(noted).toEqual([]);
+    expect(form.noted).toEqual([]);
   });
 
   test('GitLab takes the text from the clipboard', async () => {
@@ -107,7 +99,8 @@ test.each([
   ['dark', 320, '?soort=praktijk&id=veghel-sligro-pilot'],
   ['light', 320, '?soort=antwoord&praktijk=veghel-vervolgproject'],
 ] as const)('%s, %d px wide: %s has no barrier that axe knows, and does not scroll sideways', async (colorScheme, width, query) => {
-  const own = new FormPage(await tab({ colorScheme, viewport: { width, height: 800 } }), site.url);
+  const own = new FormPage(site.url);
+  await own.openTab({ colorScheme, viewport: { width, height: 800 } });
   await own.open(query);
   await own.tab.locator('[data-formulier]').waitFor();
   await own.press();
@@ -119,6 +112,6 @@ test.each([
     const { scrollWidth, clientWidth } = document.documentElement;
     return [...violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`)), ...(scrollWidth > clientWidth ? [`${scrollWidth} px`] : [])];
   });
-  await close(own.tab);
+  await own.close();
   expect(found).toEqual([]);
 });

@@ -2,10 +2,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page as Tab } from 'playwright-core';
+import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { afterEach, beforeEach } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { checkContent } from '../../src/check/index.ts';
-import { address } from './visitor.ts';
+import { address, close, tab, watch } from './visitor.ts';
 
 export const content = join(root, 'src/content');
 
@@ -19,14 +20,37 @@ export async function errorsWith(collection: string, name: string, text: string)
   return problems.filter((p) => p.severity === 'fout').map((p) => `${p.file}:${p.line} ${p.message}`);
 }
 
-/** The form in a tab of the site at `url`. */
+/** The form of the site at `url`, in a tab. */
 export class FormPage {
-  readonly tab: Tab;
   readonly #url: string;
+  #tab: Tab | undefined;
+  /** What went wrong in the tab, and what it asked of another site. */
+  noted: string[] = [];
 
-  constructor(tab: Tab, url: string) {
-    this.tab = tab;
+  constructor(url: string) {
     this.#url = url;
+  }
+
+  /** A form that gets a tab of its own in every test of the file that asks for it. */
+  static inEveryTest(url: string): FormPage {
+    const form = new FormPage(url);
+    beforeEach(() => form.openTab());
+    afterEach(() => form.close());
+    return form;
+  }
+
+  get tab(): Tab {
+    if (!this.#tab) throw new Error('The form has no tab: call openTab() first.');
+    return this.#tab;
+  }
+
+  async openTab(options: BrowserContextOptions = {}): Promise<void> {
+    this.#tab = await tab(options);
+    this.noted = await watch(this.#tab, new URL(this.#url).origin);
+  }
+
+  close() {
+    return close(this.tab);
   }
 
   open(query = '') {
@@ -78,7 +102,7 @@ export class FormPage {
 }
 
 /** A practice that everything is known of. */
-export const PRACTICE = {
+const PRACTICE = {
   titel: 'Koffie met werkgevers in Oss',
   samenvatting: 'In 2025 dronk de gemeente Oss elke maand koffie met <27 werkgevers & {nog meer}.',
   niveau: 'beschrijving',

@@ -41,6 +41,7 @@ export function csv(naam: string): string[][] {
   return content.slice(1).trimEnd().split('\r\n').map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:;|$)/g)].map((m) => m[1]!.replaceAll('""', '"')));
 }
 
+/** The cells below the head `name` of a CSV file; fails when there is no such head. */
 export const column = (rows: string[][], name: string): string[] => {
   const at = rows[0]!.indexOf(name);
   expect(at, name).toBeGreaterThanOrEqual(0);

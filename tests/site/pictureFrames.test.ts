@@ -47,7 +47,9 @@ test('a downloaded drawing opens by itself, without warning, nothing outside it 
   const noted: string[] = [];
   // A browser asks by itself for an icon beside a file that names none
   visitor.on('console', (m) => m.type() === 'error' && !m.location().url.endsWith('/favicon.ico') && noted.push(m.text()));
-  for (const file of globSync('cijfers/*.svg', { cwd: site.folder })) {
+  const files = globSync('cijfers/*.svg', { cwd: site.folder });
+  expect(files).toHaveLength(frames.length);
+  for (const file of files) {
     await visitor.goto(address(site.url, `/${file.replaceAll('\\', '/')}`));
     const found = await visitor.evaluate(() => {
       const { width, bottom } = document.documentElement.getBoundingClientRect();

@@ -1,7 +1,7 @@
 // One entry that needs care, and the page where it stands.
 import { capital } from '../sentence.ts';
 import type { Catalogue } from '../types.ts';
-import { LIJSTEN_MET_PAGINA, termPages } from '../views/term.ts';
+import { LISTS_WITH_PAGE, termPages } from '../views/term.ts';
 
 /** A collection, `termen` included. */
 export type Collection = keyof Catalogue;
@@ -22,7 +22,7 @@ const WITH_PAGE: readonly Collection[] = ['praktijken', 'succesfactoren', 'thema
 
 function pageOf(c: Catalogue, collectie: Collection, id: string): string[] | undefined {
   if (collectie === 'paginas') return [id];
-  if (collectie === 'termen') return LIJSTEN_MET_PAGINA.some((l) => termPages(l, c).some((t) => `${l}/${t.id}` === id)) ? id.split('/') : undefined;
+  if (collectie === 'termen') return LISTS_WITH_PAGE.some((l) => termPages(l, c).some((t) => `${l}/${t.id}` === id)) ? id.split('/') : undefined;
   return WITH_PAGE.includes(collectie) ? [collectie, id] : undefined;
 }
 

@@ -6,10 +6,10 @@ import { regioThema, themaDoelgroep } from './gapMaps.ts';
 import { goals } from './goals.ts';
 import { partOfWhole } from './partOfWhole.ts';
 import { trechter } from './survey/funnel.ts';
-import { gemist } from './survey/lacked.ts';
-import { rapportcijfers } from './survey/marks.ts';
-import { uitkomsten } from './survey/outcomes.ts';
-import { respons } from './survey/response.ts';
+import { lacked } from './survey/lacked.ts';
+import { reportMarks } from './survey/marks.ts';
+import { outcomes } from './survey/outcomes.ts';
+import { response } from './survey/response.ts';
 import { timeline } from './timeline.ts';
 import type { Picture } from './types.ts';
 
@@ -28,7 +28,7 @@ export function chapters(c: Catalogue): Chapter[] {
     { id: 'opbrengst', naam: 'Wat kwam ervan?', inleiding: 'Cijfers die u ergens naast kunt leggen: een doel, of het geheel waar zij een deel van zijn.', tekeningen: [partOfWhole(c), goals(c)] },
     { id: 'witte-vlekken', naam: 'Waar weten wij veel, en waar niets?', inleiding: 'Elk getal is een aantal praktijken, kort en volledig beschreven samen. Kies een getal om ze te zien.', tekeningen: [themaDoelgroep(c), regioThema(c)] },
     { id: 'hielp', naam: 'Wat hielp, en wie leerde ervan?', inleiding: 'Wat onderzoekers in 2004 een succesfactor noemden, en wie een aanpak van een ander kende.', tekeningen: [factorCounts(c), exchanges(c)] },
-    { id: 'vragenlijst', naam: 'Wat zeiden projecten in 2019 over zichzelf?', inleiding: 'Voor het rapport van de Programmaraad kregen mensen van projecten in mei 2019 een vragenlijst. Zij beoordeelden hun eigen werk.', tekeningen: [respons(c), rapportcijfers(c), gemist(c), trechter(c), uitkomsten(c)] },
+    { id: 'vragenlijst', naam: 'Wat zeiden projecten in 2019 over zichzelf?', inleiding: 'Voor het rapport van de Programmaraad kregen mensen van projecten in mei 2019 een vragenlijst. Zij beoordeelden hun eigen werk.', tekeningen: [response(c), reportMarks(c), lacked(c), trechter(c), outcomes(c)] },
     { id: 'tijd', naam: 'Uit welke tijd komen de praktijken?', inleiding: 'De regels veranderden. Wat toen kon, kan nu misschien niet meer.', tekeningen: [timeline(c)] },
   ];
   return all.map((h) => ({ ...h, tekeningen: h.tekeningen.filter(isFilled) })).filter((h) => h.tekeningen.length > 0);

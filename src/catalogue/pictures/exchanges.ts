@@ -1,14 +1,14 @@
 // Who learned from whom: the recorded steps, gathered by who was learned from.
 import { numberText } from '../../numbers.ts';
-import { eersteDag } from '../../schemas/datum.ts';
+import { firstDay } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { momentText } from '../period.ts';
-import { SOORT_NAMEN } from '../trail.ts';
+import { SOORT_NAMES } from '../trail.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import type { LinkPicture, Reach } from './types.ts';
 
-export const BEREIK: Record<Uitwisseling['soort'], Reach> = {
+const REACH: Record<Uitwisseling['soort'], Reach> = {
   overgenomen: 'overgenomen',
   'deels-overgenomen': 'overgenomen',
   aangepast: 'overgenomen',
@@ -23,10 +23,10 @@ const pageOf = (id: string | undefined, c: Catalogue): { pad?: string[] } => (id
 
 /** The picture of learning: parties that most learned from first, their steps in time. */
 export function exchanges(c: Catalogue): LinkPicture {
-  const steps = [...c.uitwisselingen].sort((a, b) => eersteDag(a.data.datum).localeCompare(eersteDag(b.data.datum)) || (a.id < b.id ? -1 : 1)).map((u) => u.data);
+  const steps = [...c.uitwisselingen].sort((a, b) => firstDay(a.data.datum).localeCompare(firstDay(b.data.datum)) || (a.id < b.id ? -1 : 1)).map((u) => u.data);
   const groups = [...Map.groupBy(steps, (u) => u.van.praktijk ?? u.van.naam)].map(([, list]) => list);
   groups.sort((a, b) => b.length - a.length);
-  const count = (reach: Reach) => numberText(steps.filter((u) => BEREIK[u.soort] === reach).length);
+  const count = (reach: Reach) => numberText(steps.filter((u) => REACH[u.soort] === reach).length);
   const placed = steps.filter((u) => u.van.regio && u.naar.regio);
   const inside = placed.filter((u) => u.van.regio === u.naar.regio).length;
   return {
@@ -46,12 +46,12 @@ export function exchanges(c: Catalogue): LinkPicture {
       return [{
         van: first.van.naam,
         ...pageOf(first.van.praktijk, c),
-        stappen: list.map((u) => ({ naar: u.naar.naam, ...pageOf(u.naar.praktijk, c), soort: SOORT_NAMEN[u.soort], bereik: BEREIK[u.soort], datum: momentText(u.datum) })),
+        stappen: list.map((u) => ({ naar: u.naar.naam, ...pageOf(u.naar.praktijk, c), soort: SOORT_NAMES[u.soort], bereik: REACH[u.soort], datum: momentText(u.datum) })),
       }];
     }),
     tabel: {
       kop: ['Van', 'Regio van', 'Naar', 'Regio naar', 'Soort', 'Wanneer', 'Wat veranderde', 'Uitkomst', 'Bron'],
-      rijen: groups.flat().map((u) => [u.van.naam, u.van.regio ?? 'onbekend', u.naar.naam, u.naar.regio ?? 'onbekend', SOORT_NAMEN[u.soort], momentText(u.datum), u.watVeranderde, u.uitkomst, 'bron' in u.bron ? `${u.bron.bron}, ${u.bron.vindplaats}` : u.bron.opgave]),
+      rijen: groups.flat().map((u) => [u.van.naam, u.van.regio ?? 'onbekend', u.naar.naam, u.naar.regio ?? 'onbekend', SOORT_NAMES[u.soort], momentText(u.datum), u.watVeranderde, u.uitkomst, 'bron' in u.bron ? `${u.bron.bron}, ${u.bron.vindplaats}` : u.bron.opgave]),
     },
   };
 }

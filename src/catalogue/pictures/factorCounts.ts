@@ -1,6 +1,6 @@
 // How many practices show each success factor of 2004.
 import { numberText } from '../../numbers.ts';
-import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
+import { factorsByPart, ONDERDEEL_NAMES, supportOf } from '../factors.ts';
 import type { Catalogue } from '../types.ts';
 import { sourcesOf } from './figureRows.ts';
 import { labelled } from './labels.ts';
@@ -10,7 +10,7 @@ import type { BarPicture } from './types.ts';
 /** The picture of factors: the parts in the order of the source, in each the factor that most practices show first. */
 export function factorCounts(c: Catalogue): BarPicture {
   const parts = factorsByPart(c.succesfactoren).map(({ onderdeel, factoren }) => ({
-    naam: ONDERDEEL_NAMEN[onderdeel],
+    naam: ONDERDEEL_NAMES[onderdeel],
     rijen: factoren.map((f) => {
       const support = supportOf(f.id, c.praktijken);
       const direct = support.filter((s) => s.sterkte === 'direct').length;
@@ -23,11 +23,14 @@ export function factorCounts(c: Catalogue): BarPicture {
   const showing = c.praktijken.filter((p) => p.data.succesfactoren.some((f) => ids.has(f.factor))).length;
   const top = rows.filter((r) => r.alle > 0 && r.alle === Math.max(...rows.map((x) => x.alle)));
   const none = rows.filter((r) => r.alle === 0).length;
+  const names = top.map((r) => `‘${r.factor.data.titel}’`).join(' en ');
+  const leading = `${names} ${top.length === 1 ? 'staat' : 'staan'} bovenaan: bij ${numberText(top[0]?.alle ?? 0)} van de ${numberText(showing)} praktijken waarover iets bekend is.`;
+  const absent = none === 0 ? 'Elke factor is bij ten minste één praktijk te zien.' : `${none === 1 ? 'Eén factor is' : `${numberText(none)} factoren zijn`} bij geen praktijk te zien.`;
   return labelled({
     vorm: 'balken',
     naam: 'succesfactoren',
     titel: 'Welke succesfactoren laten praktijken het vaakst zien?',
-    antwoord: `${top.map((r) => `‘${r.factor.data.titel}’`).join(' en ')} ${top.length === 1 ? 'staat' : 'staan'} bovenaan: bij ${numberText(top[0]?.alle ?? 0)} van de ${numberText(showing)} praktijken waarover iets bekend is. ${none === 0 ? 'Elke factor is bij ten minste één praktijk te zien.' : `${none === 1 ? 'Eén factor is' : `${numberText(none)} factoren zijn`} bij geen praktijk te zien.`}`,
+    antwoord: `${leading} ${absent}`,
     erbij: [],
     niet: [
       'Vaak genoemd is niet hetzelfde als belangrijk. De onderzoekers vroegen niet elke praktijk naar elke factor.',

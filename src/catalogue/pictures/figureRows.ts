@@ -53,6 +53,7 @@ export function rowNote({ resultaat: r, praktijken }: FigureRow, c: Catalogue): 
   return parts.flatMap((s) => (s ? [/[.?!]$/.test(s) ? s : `${s}.`] : [])).join(' ');
 }
 
+/** Links to the practices that a row of figures is about. */
 export const rowLinks = ({ praktijken }: FigureRow): Link[] => praktijken.map((p) => ({ naam: p.data.titel, pad: ['praktijken', p.id] }));
 
 /** The sources of entries, by id and short name. */

@@ -49,11 +49,11 @@ function grid(rows: Side, columns: Side, c: Catalogue): Pick<GridPicture, 'kolom
   };
 }
 
-const without = (veld: Side['veld'], c: Catalogue) => c.praktijken.filter((p) => p.data[veld].length === 0).length;
-const byEditors = (veld: Side['veld'], c: Catalogue) => c.praktijken.filter((p) => p.data[veld].some((v) => v.toekenning === 'redactie')).length;
+const without = (field: Side['veld'], c: Catalogue) => c.praktijken.filter((p) => p.data[field].length === 0).length;
+const byEditors = (field: Side['veld'], c: Catalogue) => c.praktijken.filter((p) => p.data[field].some((v) => v.toekenning === 'redactie')).length;
 const allSources = (c: Catalogue) => sourcesOf(c.praktijken.flatMap((p) => p.data.bronnen.map((b) => b.bron)), c);
-const DUBBEL = 'Een praktijk kan in meer vakken staan. De getallen in een rij of kolom mag u dus niet optellen.';
-const LEEG = 'Een leeg vak zegt niet dat niemand dit deed. Het zegt dat onze bronnen er niets over vertellen.';
+const TWICE = 'Een praktijk kan in meer vakken staan. De getallen in een rij of kolom mag u dus niet optellen.';
+const EMPTY = 'Een leeg vak zegt niet dat niemand dit deed. Het zegt dat onze bronnen er niets over vertellen.';
 
 /** Practices whose regions of then are none of now. */
 const nowhere = (n: number) => (n === 1 ? '1 praktijk hoort bij geen regio van nu; die staat hier niet.' : `${counted(n, 'praktijk')} horen bij geen regio van nu; die staan hier niet.`);
@@ -62,21 +62,21 @@ const nowhere = (n: number) => (n === 1 ? '1 praktijk hoort bij geen regio van n
 export function themaDoelgroep(c: Catalogue): GridPicture {
   const groups: Side = { facet: 'doelgroep', veld: 'doelgroepen', waarden: c.termen.filter((t) => t.lijst === 'doelgroepen').map((t) => ({ id: t.id, naam: t.data.naam, pad: ['doelgroepen', t.id] })) };
   const { leeg, alle, ...drawn } = grid(groups, themes(c), c);
-  const rijen = [...drawn.rijen].sort((a, b) => b.totaal - a.totaal || a.naam.localeCompare(b.naam, 'nl'));
-  const [most] = rijen;
+  const rows = [...drawn.rijen].sort((a, b) => b.totaal - a.totaal || a.naam.localeCompare(b.naam, 'nl'));
+  const [most] = rows;
   return {
     vorm: 'raster',
     naam: 'thema-doelgroep',
     titel: 'Over welke doelgroep is bij welk thema iets te vinden?',
     antwoord: `Over ${most ? `${midSentence(most.naam)} staat er het meest (${counted(most.totaal, 'praktijk')})` : 'geen enkele doelgroep staat er iets'}. In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets.`,
     erbij: [],
-    niet: [LEEG, DUBBEL, `Bij ${counted(byEditors('themas', c), 'praktijk')} koos de redactie een thema, omdat de bron dat niet deed. Bij ${counted(without('doelgroepen', c), 'praktijk')} is geen doelgroep bekend.`],
+    niet: [EMPTY, TWICE, `Bij ${counted(byEditors('themas', c), 'praktijk')} koos de redactie een thema, omdat de bron dat niet deed. Bij ${counted(without('doelgroepen', c), 'praktijk')} is geen doelgroep bekend.`],
     bronnen: allSources(c),
     kolom: 'Doelgroep',
     legenda,
     ...drawn,
-    rijen,
-    tabel: { ...drawn.tabel, rijen: rijen.map((r) => [r.naam, ...r.cellen.map((x) => x.aantal), r.totaal]) },
+    rijen: rows,
+    tabel: { ...drawn.tabel, rijen: rows.map((r) => [r.naam, ...r.cellen.map((x) => x.aantal), r.totaal]) },
   };
 }
 
@@ -91,7 +91,7 @@ export function regioThema(c: Catalogue): GridPicture {
     titel: 'Over welke regio is bij welk thema iets te vinden?',
     antwoord: `In ${numberText(leeg)} van de ${numberText(alle)} vakken staat niets. ${silent.length === 0 ? 'Uit elke regio is er ten minste één praktijk.' : `Uit ${silent.length === 1 ? 'deze regio' : `deze ${numberText(silent.length)} regio’s`} is er geen praktijk: ${silent.join(', ')}.`}`,
     erbij: [],
-    niet: [LEEG, DUBBEL, `Veel praktijken in een rij betekent dat de onderzoekers daar keken, niet dat de regio meer doet. ${nowhere(without('regios', c))}`, 'De regio’s zijn die van 2026. Wie in 2004 samenwerkte, deed dat vaak in andere grenzen.'],
+    niet: [EMPTY, TWICE, `Veel praktijken in een rij betekent dat de onderzoekers daar keken, niet dat de regio meer doet. ${nowhere(without('regios', c))}`, 'De regio’s zijn die van 2026. Wie in 2004 samenwerkte, deed dat vaak in andere grenzen.'],
     bronnen: allSources(c),
     kolom: 'Regio',
     legenda,

@@ -8,7 +8,7 @@ import { labelled } from './labels.ts';
 import { percentScale, segment } from './scale.ts';
 import type { BarPicture, BarRow } from './types.ts';
 
-export const FIGUURSOORTEN: Record<Resultaat['soort'], string> = {
+const FIGURE_KINDS: Record<Resultaat['soort'], string> = {
   effect: 'Wat daardoor veranderde',
   resultaat: 'Wat het opleverde',
   bereik: 'Wie er bereikt werden',
@@ -43,7 +43,7 @@ function spread(rows: FigureRow[]): string {
 /** The picture of parts and wholes, grouped by kind of figure; each bar has its own whole. */
 export function partOfWhole(c: Catalogue): BarPicture {
   const rows = figureRows(c.praktijken, (r) => Boolean(r.van) && r.waarde !== 'onbekend');
-  const kinds = Object.keys(FIGUURSOORTEN) as Resultaat['soort'][];
+  const kinds = Object.keys(FIGURE_KINDS) as Resultaat['soort'][];
   const groups = kinds.map((k) => ({ soort: k, rijen: rows.filter((r) => r.resultaat.soort === k) })).filter((g) => g.rijen.length > 0);
   const practices = new Set(rows.flatMap((r) => r.praktijken.map((p) => p.id))).size;
   return labelled({
@@ -61,14 +61,14 @@ export function partOfWhole(c: Catalogue): BarPicture {
     kolom: 'Wat er geteld is',
     geheel: true,
     as: share.axis('deel van het geheel', (n) => `${n}%`),
-    groepen: groups.map((g) => ({ naam: FIGUURSOORTEN[g.soort], rijen: g.rijen.map((r) => bar(r, c)) })),
+    groepen: groups.map((g) => ({ naam: FIGURE_KINDS[g.soort], rijen: g.rijen.map((r) => bar(r, c)) })),
     legenda: [],
     tabel: {
       kop: ['Soort cijfer', 'Praktijk', 'Begin', 'Wat', 'Eenheid', 'Deel', 'Deel hoogstens', 'Nauwkeurigheid', 'Geheel', 'Na maanden', 'Bron', 'Vindplaats'],
       rijen: groups.flatMap((g) => g.rijen.map(({ resultaat: r, praktijken }) => {
         const [low, high] = r.waarde === 'onbekend' ? ['', ''] : bounds(r.waarde);
         const begin = praktijken[0]?.data.periode.van ?? '';
-        return [FIGUURSOORTEN[g.soort], praktijken.map((p) => p.data.titel).join(' + '), typeof begin === 'string' ? begin : begin.omstreeks, r.wat, r.eenheid, low, high, r.nauwkeurigheid, r.van ?? '', r.na ?? '', r.bron.bron, r.bron.vindplaats];
+        return [FIGURE_KINDS[g.soort], praktijken.map((p) => p.data.titel).join(' + '), typeof begin === 'string' ? begin : begin.omstreeks, r.wat, r.eenheid, low, high, r.nauwkeurigheid, r.van ?? '', r.na ?? '', r.bron.bron, r.bron.vindplaats];
       })),
     },
   });

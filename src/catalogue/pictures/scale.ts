@@ -28,8 +28,8 @@ export function percentScale(max: number, min = 0): PercentScale {
 }
 
 /** A piece of a bar between two values; nothing where they are the same. */
-export function segment(scale: PercentScale, from: number, to: number, vorm: Shape): Segment[] {
+export function segment(scale: PercentScale, from: number, to: number, shape: Shape): Segment[] {
   const x = scale(from);
-  const breedte = round(scale(to) - x);
-  return breedte > 0 ? [{ x, breedte, vorm }] : [];
+  const width = round(scale(to) - x);
+  return width > 0 ? [{ x, breedte: width, vorm: shape }] : [];
 }

@@ -9,7 +9,7 @@ import { changes, lawsAround, lawSpan, type Law } from './laws.ts';
 import type { TimePicture, TimeRow } from './types.ts';
 
 /** The law whose line stands beside the years: the one in the middle, with what came before and after. */
-const LIJN = 'wwb';
+const LINE_OF_LAWS = 'wwb';
 
 interface Start {
   jaar: number;
@@ -44,7 +44,7 @@ export function yearRows(years: number[], starts: Start[], moved: Map<number, st
 
 /** The picture of years; without the law in the glossary the years stand alone. */
 export function timeline(c: Catalogue): TimePicture {
-  const begrip = c.begrippen.find((b) => b.id === LIJN);
+  const begrip = c.begrippen.find((b) => b.id === LINE_OF_LAWS);
   const laws: Law[] = begrip ? lawsAround(begrip) : [{ naam: '' }];
   const lawIn = scaleThreshold<number, Law>().domain(laws.flatMap((l) => (l.van === undefined ? [] : [l.van]))).range(laws);
   const starts = c.praktijken.map((p) => ({ p, jaar: startYear(p.data.periode), zeker: typeof p.data.periode.van === 'string' }));
@@ -53,7 +53,7 @@ export function timeline(c: Catalogue): TimePicture {
   const years = starts.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
   // The line of laws stands as heads over the years, so that it need not be told again
   const inLine = new Set(laws.map((l) => l.naam));
-  const moved = changes(c.begrippen.filter((b) => b.id !== LIJN && !inLine.has(b.data.term)));
+  const moved = changes(c.begrippen.filter((b) => b.id !== LINE_OF_LAWS && !inLine.has(b.data.term)));
   const under = (law: Law) => starts.filter((s) => lawIn(s.jaar) === law);
   const perLaw = laws.filter((l) => l.naam).map((law) => ({ naam: law.naam, aantal: under(law).length })).sort((a, b) => b.aantal - a.aantal);
   const certain = starts.filter((s) => s.zeker).length;

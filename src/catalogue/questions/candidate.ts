@@ -8,20 +8,20 @@ import type { Catalogue } from '../types.ts';
 
 export const VRAAG_GROEPEN = ['Wie meededen', 'Wat het opleverde', 'Wat het vraagt', 'Hoe het verder ging'] as const;
 
-export interface Vraag {
+export interface AskedQuestion {
   groep: (typeof VRAAG_GROEPEN)[number];
   vraag: string;
 }
 
-export interface Kandidaat extends Vraag {
+export interface Candidate extends AskedQuestion {
   /** What a receiving region needs first weighs most. */
   gewicht: number;
 }
 
 /** Names of terms as the practice itself uses them, at most `max`. A term that the editors assigned is not a word of the practice. */
-export function words(lijst: Lijst, assigned: Toegekend[], c: Catalogue, max = 3): string[] {
+export function words(list: Lijst, assigned: Toegekend[], c: Catalogue, max = 3): string[] {
   const own = assigned.filter((t) => !t.toekenning);
-  return termLinks(lijst, own.length > 0 ? own : assigned, c).slice(0, max).map((l) => midSentence(l.naam));
+  return termLinks(list, own.length > 0 ? own : assigned, c).slice(0, max).map((l) => midSentence(l.naam));
 }
 
 /** The doelgroepen that took part: those who found work, not those who offered it or helped. */

@@ -3,10 +3,10 @@ import type { Praktijk } from '../../schemas/praktijk.ts';
 import { listText } from '../sentence.ts';
 import { momentText } from '../period.ts';
 import type { Catalogue } from '../types.ts';
-import { isPlanned, words, type Kandidaat } from './candidate.ts';
+import { isPlanned, words, type Candidate } from './candidate.ts';
 
 /** Questions about how it went on after the day of the source. */
-export function fromCourse(p: Praktijk, c: Catalogue): Kandidaat[] {
+export function fromCourse(p: Praktijk, c: Catalogue): Candidate[] {
   const groep = 'Hoe het verder ging' as const;
   const then = momentText(p.stand.peildatum);
   const course: Record<Praktijk['stand']['fase'], string> = {

@@ -4,7 +4,7 @@ import { isPartlyUnknown, knownPart } from '../doubts.ts';
 import { valueText } from '../figures.ts';
 import { listText } from '../sentence.ts';
 import type { Catalogue } from '../types.ts';
-import { participants, words, type Kandidaat } from './candidate.ts';
+import { participants, words, type Candidate } from './candidate.ts';
 
 type Kitveld = (typeof KIT)[number];
 
@@ -36,8 +36,8 @@ const KIT_PARTLY: Record<Kitveld, [naam: string, vraag: string]> = {
 };
 
 /** Questions about what it takes: the seven fields of "Zelf aan de slag". */
-export function fromKit(p: Praktijk, c: Catalogue): Kandidaat[] {
-  return (Object.keys(KIT_PARTLY) as Kitveld[]).flatMap((field): Kandidaat[] => {
+export function fromKit(p: Praktijk, c: Catalogue): Candidate[] {
+  return (Object.keys(KIT_PARTLY) as Kitveld[]).flatMap((field): Candidate[] => {
     const text = p[field];
     const groep = 'Wat het vraagt' as const;
     const known = text === 'onbekend' ? '' : knownPart(text);

@@ -2,10 +2,10 @@
 import type { Praktijk } from '../../schemas/praktijk.ts';
 import { listText } from '../sentence.ts';
 import type { Catalogue } from '../types.ts';
-import { participants, words, type Kandidaat } from './candidate.ts';
+import { participants, words, type Candidate } from './candidate.ts';
 
 /** Questions about who took part, and what the partners did. */
-export function fromPeople(p: Praktijk, c: Catalogue): Kandidaat[] {
+export function fromPeople(p: Praktijk, c: Catalogue): Candidate[] {
   const groep = 'Wie meededen' as const;
   const groups = words('doelgroepen', participants(p), c, 3);
   const silent = p.partners.filter((x) => !x.rol).map((x) => x.naam).slice(0, 4);

@@ -13,7 +13,7 @@ export interface MdNode {
 export type Block = { soort: 'alinea'; tekst: string } | { soort: 'lijst'; genummerd: boolean; punten: string[] };
 
 /** Text before the first heading has this name. */
-export const OPENING = '';
+const OPENING = '';
 
 const kids = (node: MdNode): readonly MdNode[] => node.children ?? [];
 

@@ -1,6 +1,6 @@
 // How much room the parts of a practice's sheet take, in millimetres, and how many points fit. The sizes
 // are those of src/styles/vel.css.
-import { NIET_HETZELFDE } from '../facts.ts';
+import { NOT_THE_SAME } from '../facts.ts';
 import type { KitRow } from '../kit.ts';
 import type { FigureView } from '../figureView.ts';
 import type { Block } from './blocks.ts';
@@ -87,7 +87,7 @@ export interface Fit {
 export function fit(parts: Parts): Fit {
   const text = [heading, ...pieces(parts.aanpak, COLUMN), sectionEnd, heading, ...pieces(parts.overnemen, COLUMN), sectionEnd];
   const height = ([f, l]: [number, number]) =>
-    balanced([...text, ...(parts.factoren.length > 0 ? pointsSection(parts.factoren, f) : []), sectionEnd, ...pointsSection(parts.letop, l), ...paragraph(NIET_HETZELFDE, COLUMN), sectionEnd]);
+    balanced([...text, ...(parts.factoren.length > 0 ? pointsSection(parts.factoren, f) : []), sectionEnd, ...pointsSection(parts.letop, l), ...paragraph(NOT_THE_SAME, COLUMN), sectionEnd]);
   const room = PAGE - around(parts) - SPARE;
   const taken = most([parts.factoren.length, parts.letop.length], height, room);
   return { taken, over: excess(2 * height(taken), 2 * room, COLUMN) };

@@ -6,7 +6,7 @@ import { restingOn } from '../sources.ts';
 import { surveyFigures } from '../survey.ts';
 import type { Catalogue, Item, Kind } from '../types.ts';
 
-export const SOORTEN: Partial<Record<Kind, string>> = {
+const KIND_NAMES: Partial<Record<Kind, string>> = {
   praktijken: 'Praktijken',
   succesfactoren: 'Succesfactoren en werkzame elementen',
   themas: 'Thema’s',
@@ -24,7 +24,7 @@ const placeOf = (kind: Kind, id: string) => (kind === 'uitwisselingen' ? { pad: 
 /** The view of one source. */
 export function bronView(item: Item<Bron>, c: Catalogue) {
   const zoek: SearchData = { soort: 'bron', collectie: 'bronnen', id: item.id, titel: item.data.titel, jaar: item.data.datum.slice(0, 4), samenvatting: item.data.beschrijving.slice(0, 280) };
-  const groepen = restingOn(item.id, c).map((g) => ({ id: g.kind, naam: SOORTEN[g.kind] ?? g.kind, items: g.items.map((i) => ({ naam: i.titel, ...placeOf(g.kind, i.id) })) }));
+  const groepen = restingOn(item.id, c).map((g) => ({ id: g.kind, naam: KIND_NAMES[g.kind] ?? g.kind, items: g.items.map((i) => ({ naam: i.titel, ...placeOf(g.kind, i.id) })) }));
   const cijfers = surveyFigures(item.id, c);
   return {
     datum: momentText(item.data.datum),

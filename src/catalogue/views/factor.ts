@@ -1,5 +1,5 @@
 // Everything the page of one success factor or effective element shows.
-import { elementsOf, factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
+import { elementsOf, factorsByPart, ONDERDEEL_NAMES, supportOf } from '../factors.ts';
 import { placeText, regioLinks } from '../names.ts';
 import { periodText } from '../period.ts';
 import type { SearchData } from '../searchData.ts';
@@ -8,7 +8,7 @@ import type { Catalogue, FactorItem } from '../types.ts';
 
 /** What the factor belongs to: its part of Schema 1, or its theme. */
 export function factorHome({ data }: FactorItem, c: Catalogue): { naam: string; pad: string[]; anker?: string } {
-  if (data.soort === 'succesfactor' && data.onderdeel) return { naam: ONDERDEEL_NAMEN[data.onderdeel], pad: ['succesfactoren'], anker: `onderdeel-${data.onderdeel}` };
+  if (data.soort === 'succesfactor' && data.onderdeel) return { naam: ONDERDEEL_NAMES[data.onderdeel], pad: ['succesfactoren'], anker: `onderdeel-${data.onderdeel}` };
   return { naam: c.themas.find((t) => t.id === data.thema)?.data.titel ?? '', pad: ['themas', data.thema ?? ''] };
 }
 
@@ -53,7 +53,7 @@ export function factorView(item: FactorItem, c: Catalogue) {
 export function factorList(c: Catalogue) {
   return factorsByPart(c.succesfactoren).map(({ onderdeel, factoren }) => ({
     onderdeel,
-    naam: ONDERDEEL_NAMEN[onderdeel],
+    naam: ONDERDEEL_NAMES[onderdeel],
     factoren: factoren.map((f) => ({ id: f.id, titel: f.data.titel, samenvatting: f.data.samenvatting, aantal: supportOf(f.id, c.praktijken).length })),
   }));
 }

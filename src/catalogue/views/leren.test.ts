@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eenCatalogus, eenCijfer, eenLeervraag, eenRegio, eenUitwisseling } from '../fixtures.ts';
-import { VANAF } from '../funnel.ts';
-import { latestSteps, lerenView, perKind, registerRij } from './leren.ts';
+import { SHOWN_FROM } from '../funnel.ts';
+import { latestSteps, lerenView, perKind, registerRow } from './leren.ts';
 
 const steps = [
   eenUitwisseling('a', { datum: '2004', van: { naam: 'Oss', regio: 'nob' }, naar: { naam: 'Uden', regio: 'nob' } }),
@@ -12,7 +12,7 @@ const survey = [eenCijfer('belangstelling-uit-andere-regios', { basis: { wie: 'p
 const c = eenCatalogus({ uitwisselingen: steps, cijfers: survey, regios: [eenRegio('nob', { naam: 'Noordoost' })], leervragen: Array.from({ length: 7 }, (_, i) => eenLeervraag(`v${i}`)) });
 
 test('a record is filtered by its kind, its year and its regions, each once', () => {
-  expect(steps.map(registerRij)).toEqual([
+  expect(steps.map(registerRow)).toEqual([
     { soort: ['overgenomen'], regio: ['nob'], jaar: ['2004'] },
     { soort: ['werkbezoek'], regio: [], jaar: ['2018'] },
     { soort: ['vervolg'], regio: [], jaar: ['2018'] },
@@ -32,7 +32,7 @@ test('the page: newest first, filters with counts, five of the questions', () =>
 
 test('below the limit: what is recorded, beside 2019 with its bases', () => {
   const view = lerenView(c, '2026-11-26');
-  expect(view.vanaf).toBe(VANAF);
+  expect(view.vanaf).toBe(SHOWN_FROM);
   expect(view.trechter.basisHier).toBeUndefined();
   expect(view.perSoort).toEqual([{ naam: 'overgenomen', aantal: 1 }, { naam: 'vervolg', aantal: 1 }, { naam: 'werkbezoek', aantal: 1 }]);
   expect(view.trechter.basisToen).toEqual({ wie: 'projecten', aantal: 1234 });

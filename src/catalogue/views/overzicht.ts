@@ -1,10 +1,10 @@
 // The list of all practices with its filters.
 import { cardOf, type Card } from '../cards.ts';
 import { facetsOf } from '../facetValues.ts';
-import { countsFor, VASTE, withDefaultLevel, type Facet, type Facetted } from '../facets.ts';
-import { NIET_HETZELFDE } from '../facts.ts';
+import { countsFor, FIXED, withDefaultLevel, type Facet, type Facetted } from '../facets.ts';
+import { NOT_THE_SAME } from '../facts.ts';
 import type { Catalogue } from '../types.ts';
-import { ownFields, type EigenVeld } from './bijOns.ts';
+import { ownFields, type OwnField } from './bijOns.ts';
 
 export interface FacetOption {
   waarde: string;
@@ -23,7 +23,7 @@ export interface FacetGroup {
   noot?: string;
 }
 
-export const FACET_NAMEN: Record<Facet, string> = {
+const FACET_NAMES: Record<Facet, string> = {
   thema: 'Thema',
   doelgroep: 'Doelgroep',
   regio: 'Regio',
@@ -39,17 +39,17 @@ export const FACET_NAMEN: Record<Facet, string> = {
 
 const ORDER: Facet[] = ['thema', 'doelgroep', 'regio', 'grootte', 'stand', 'oordeel', 'gemeten', 'overgenomen', 'instrument', 'sector', 'niveau'];
 const LISTS = { doelgroep: 'doelgroepen', sector: 'sectoren', instrument: 'instrumenten' } as const;
-const NOTEN: Partial<Record<Facet, string>> = { gemeten: NIET_HETZELFDE, overgenomen: NIET_HETZELFDE, oordeel: 'De bronnen kozen vooral geslaagde voorbeelden. Wat niet lukte, ontbreekt nog.' };
+const NOTES: Partial<Record<Facet, string>> = { gemeten: NOT_THE_SAME, overgenomen: NOT_THE_SAME, oordeel: 'De bronnen kozen vooral geslaagde voorbeelden. Wat niet lukte, ontbreekt nog.' };
 // Stopped and "did not work" belong in the list even while nobody has told us one
 const WHOLE: Facet[] = ['stand', 'oordeel', 'gemeten', 'overgenomen'];
 
 function names(facet: Facet, c: Catalogue): { waarde: string; naam: string; pad?: string[] }[] {
-  const fixed = VASTE[facet];
+  const fixed = FIXED[facet];
   if (fixed) return Object.entries(fixed).map(([waarde, naam]) => ({ waarde, naam }));
   if (facet === 'thema') return [...c.themas].sort((a, b) => a.data.nummer - b.data.nummer).map((t) => ({ waarde: t.id, naam: t.data.titel, pad: ['themas', t.id] }));
   if (facet === 'regio') return [...c.regios].sort((a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')).map((r) => ({ waarde: r.id, naam: r.data.naam, pad: ['regios', r.id] }));
-  const lijst = LISTS[facet as keyof typeof LISTS];
-  return c.termen.filter((t) => t.lijst === lijst).map((t) => ({ waarde: t.id, naam: t.data.naam, pad: [lijst, t.id] }));
+  const list = LISTS[facet as keyof typeof LISTS];
+  return c.termen.filter((t) => t.lijst === list).map((t) => ({ waarde: t.id, naam: t.data.naam, pad: [list, t.id] }));
 }
 
 /** Filters with the values in use; counts are those of the list as it opens. */
@@ -58,17 +58,17 @@ export function facetGroups(items: Facetted[], c: Catalogue): FacetGroup[] {
     const counts = countsFor(facet, items, withDefaultLevel({}));
     const used = new Set(items.flatMap((i) => i[facet]));
     const shown = names(facet, c).filter((o) => used.has(o.waarde) || WHOLE.includes(facet));
-    const group: FacetGroup = { facet, naam: FACET_NAMEN[facet], opties: shown.map((o) => ({ ...o, aantal: counts.get(o.waarde) ?? 0 })) };
-    const noot = NOTEN[facet];
+    const group: FacetGroup = { facet, naam: FACET_NAMES[facet], opties: shown.map((o) => ({ ...o, aantal: counts.get(o.waarde) ?? 0 })) };
+    const noot = NOTES[facet];
     return noot ? { ...group, noot } : group;
   }).filter((g) => g.opties.length > 0);
 }
 
 /** Every practice with its card and facet values, newest first. */
-export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; vol: number; kort: number; eigen: EigenVeld[] } {
+export function overzicht(c: Catalogue): { items: { card: Card; facetten: Facetted }[]; groepen: FacetGroup[]; vol: number; kort: number; eigen: OwnField[] } {
   const items = c.praktijken
     .map((p) => ({ card: cardOf(p, c), facetten: facetsOf(p, c.uitwisselingen) }))
     .sort((a, b) => Number(a.card.kort) - Number(b.card.kort) || b.card.jaar - a.card.jaar || a.card.titel.localeCompare(b.card.titel, 'nl'));
-  const kort = items.filter((i) => i.card.kort).length;
-  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), vol: items.length - kort, kort, eigen: ownFields(c) };
+  const short = items.filter((i) => i.card.kort).length;
+  return { items, groepen: facetGroups(items.map((i) => i.facetten), c), vol: items.length - short, kort: short, eigen: ownFields(c) };
 }

@@ -2,7 +2,7 @@
 import { numberText } from '../../numbers.ts';
 import { contactOf } from '../ask.ts';
 import { detailOf } from '../detail.ts';
-import { OORDEEL_NAMEN } from '../facets.ts';
+import { OORDEEL_NAMES } from '../facets.ts';
 import { plainFacts, type PlainFacts } from '../facts.ts';
 import { figureText, headlineFigures } from '../figures.ts';
 import { figureView } from '../figureView.ts';
@@ -74,7 +74,7 @@ export function praktijkView(item: PraktijkItem, text: string, c: Catalogue) {
     kit,
     bekend: knownCount(kit),
     feiten: facts,
-    oordeel: OORDEEL_NAMEN[data.oordeel.waarde],
+    oordeel: OORDEEL_NAMES[data.oordeel.waarde],
     factoren: factors,
     meenemen: hasReadyPages(item),
     contact: contactOf(data),

@@ -7,7 +7,7 @@ import { placeText, regioLinks } from '../names.ts';
 import { momentText, periodText } from '../period.ts';
 import { invitationFor } from '../invitation.ts';
 import { lookAlikes } from '../lookAlikes.ts';
-import { measuresOf, praktijkenFrom, stepsOf, type Richting } from '../regions.ts';
+import { measuresOf, praktijkenFrom, stepsOf, type Direction } from '../regions.ts';
 import type { SearchData } from '../searchData.ts';
 import { newestFirst } from '../trail.ts';
 import type { Catalogue, RegioItem } from '../types.ts';
@@ -57,7 +57,7 @@ function counters(m: Maten): { naam: string; aantal: number; anker?: string }[] 
 /** The view of one region. `today`: 'JJJJ-MM-DD'. */
 export function regioView(item: RegioItem, c: Catalogue, today: string) {
   const { data } = item;
-  const steps = (richting: Richting) => newestFirst(stepsOf(item.id, richting, c)).map((u) => stapView(u, c));
+  const steps = (direction: Direction) => newestFirst(stepsOf(item.id, direction, c)).map((u) => stapView(u, c));
   const claims = (list: typeof data.zoekt) => list.map((b) => ({ tekst: b.tekst, bron: bronView(b.bron, c) }));
   const zoek: SearchData = {
     soort: 'regio',

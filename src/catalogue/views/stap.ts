@@ -1,11 +1,11 @@
 // One recorded step of learning as every page shows it: the trail, the register, a region.
 import type { BronOfOpgave } from '../../schemas/herkomst.ts';
-import { eersteDag } from '../../schemas/datum.ts';
+import { firstDay } from '../../schemas/datum.ts';
 import type { Uitwisseling } from '../../schemas/uitwisseling.ts';
 import { lineageOf, type Schakel } from '../lineage.ts';
 import { entryLinks, type Link } from '../names.ts';
 import { momentText } from '../period.ts';
-import { originOf, SOORT_NAMEN, trailOf } from '../trail.ts';
+import { originOf, SOORT_NAMES, trailOf } from '../trail.ts';
 import type { Catalogue, Item } from '../types.ts';
 
 export interface PartijView {
@@ -52,9 +52,9 @@ export function stapView({ id, data: u }: Item<Uitwisseling>, c: Catalogue): Sta
   const step: StapView = {
     id,
     titel: u.titel,
-    soort: SOORT_NAMEN[u.soort],
+    soort: SOORT_NAMES[u.soort],
     datum: momentText(u.datum),
-    jaar: eersteDag(u.datum).slice(0, 4),
+    jaar: firstDay(u.datum).slice(0, 4),
     van: partij(origin ? { ...u.van, praktijk: origin } : u.van, c),
     naar: partij(u.naar, c),
     bron: bronView(u.bron, c),
@@ -85,6 +85,6 @@ export interface StamboomView {
 export function stamboomView(id: string, c: Catalogue): StamboomView | undefined {
   const { gebaseerdOp, verderIn } = lineageOf(id, c.uitwisselingen);
   if (gebaseerdOp.length + verderIn.length === 0) return undefined;
-  const view = (s: Schakel): SchakelView => ({ ...partij(s.praktijk ? { naam: s.naam, praktijk: s.praktijk } : { naam: s.naam }, c), soort: SOORT_NAMEN[s.stap.data.soort], datum: momentText(s.stap.data.datum), verder: s.verder });
+  const view = (s: Schakel): SchakelView => ({ ...partij(s.praktijk ? { naam: s.naam, praktijk: s.praktijk } : { naam: s.naam }, c), soort: SOORT_NAMES[s.stap.data.soort], datum: momentText(s.stap.data.datum), verder: s.verder });
   return { gebaseerdOp: gebaseerdOp.map(view), verderIn: verderIn.map(view) };
 }

@@ -4,11 +4,11 @@ import { WERKGEVERSVRAGEN, type Verhaal } from '../../schemas/verhaal.ts';
 import { WERKGEVERSGROEPEN, type Begrip, type Werkgeversgroep } from '../../schemas/begrip.ts';
 import { answersOf } from '../employerAnswers.ts';
 import { periodText, startYear } from '../period.ts';
-import { VRAAG_NAMEN } from '../similarStories.ts';
+import { VRAAG_NAMES } from '../similarStories.ts';
 import { storyPlace } from '../storyPlace.ts';
 import type { Catalogue, Item } from '../types.ts';
 
-export const GROEP_NAMEN: Record<Werkgeversgroep, string> = {
+const GROEP_NAMES: Record<Werkgeversgroep, string> = {
   'eerst-kijken': 'Eerst kijken of het past',
   'kosten-en-risico': 'Minder kosten, minder risico',
   'hulp-en-opleiding': 'Hulp en opleiding op het werk',
@@ -27,11 +27,11 @@ export function regelingOf({ id, data }: Item<Begrip>) {
   const [now, ...others] = data.later;
   const renamed = now?.jaar !== undefined && others.length === 0 ? now : undefined;
   const before = [...(renamed ? [{ naam: data.term, jaar: renamed.jaar }] : []), ...data.vroeger];
-  const namen = [
+  const names = [
     !renamed && data.later.length > 0 && `Heet nu ook: ${data.later.map((l) => (l.jaar ? `${l.naam} (sinds ${l.jaar})` : l.naam)).join(', ')}.`,
     before.length > 0 && `Heette vroeger: ${before.map(dated).join(', ')}.`,
   ];
-  return { id, naam: renamed?.naam ?? data.term, uitleg: data.uitleg, namen: namen.filter(Boolean).join(' ') };
+  return { id, naam: renamed?.naam ?? data.term, uitleg: data.uitleg, namen: names.filter(Boolean).join(' ') };
 }
 
 const told = ({ data }: Item<Verhaal>) => answersOf(data).flatMap((a) => a.antwoorden).filter((a) => !a.onbekend).length;
@@ -55,13 +55,13 @@ export function werkgeversView(c: Catalogue) {
     aantal: all.length,
     van: Math.min(...years),
     tot: Math.max(...years),
-    vragen: WERKGEVERSVRAGEN.map((id) => ({ id, naam: VRAAG_NAMEN[id], verhalen: all.filter((v) => v.vragen.includes(id)) })).filter((v) => v.verhalen.length > 0),
+    vragen: WERKGEVERSVRAGEN.map((id) => ({ id, naam: VRAAG_NAMES[id], verhalen: all.filter((v) => v.vragen.includes(id)) })).filter((v) => v.verhalen.length > 0),
     branches: c.termen
       .filter((t) => t.lijst === 'sectoren')
       .map((t) => ({ id: t.id, naam: t.data.naam, verhalen: all.filter((v) => v.sectoren.includes(t.id)) }))
       .filter((b) => b.verhalen.length > 0),
     zonderBranche: all.filter((v) => v.sectoren.length === 0),
-    regelingen: WERKGEVERSGROEPEN.map((groep) => ({ groep, naam: GROEP_NAMEN[groep], begrippen: c.begrippen.filter((b) => b.data.werkgevers === groep).map(regelingOf) })).filter((g) => g.begrippen.length > 0),
+    regelingen: WERKGEVERSGROEPEN.map((groep) => ({ groep, naam: GROEP_NAMES[groep], begrippen: c.begrippen.filter((b) => b.data.werkgevers === groep).map(regelingOf) })).filter((g) => g.begrippen.length > 0),
     uren: outOf(known('hoeveelUur'), all.length),
     kosten: outOf(known('watKostteHet'), all.length),
     loketten: c.regios.filter((r) => r.data.werkgeverscontact !== 'onbekend').length,

@@ -7,7 +7,7 @@ import type { SearchData } from '../searchData.ts';
 import { sourceViews } from '../sources.ts';
 import type { Catalogue, Item } from '../types.ts';
 
-export const WERKWIJZE_NAMEN: Record<Werkwijze['soort'], string> = {
+const WERKWIJZE_NAMES: Record<Werkwijze['soort'], string> = {
   stappenplan: 'Stappenplan',
   checklist: 'Checklist',
   rolverdeling: 'Rolverdeling',
@@ -20,7 +20,7 @@ export const WERKWIJZE_NAMEN: Record<Werkwijze['soort'], string> = {
 };
 
 /** The way of working that has an empty sheet to fill in. */
-export const BLANK_SHEET = 'een-a4';
+const BLANK_SHEET = 'een-a4';
 
 /** The headings of the page, for the contents of its print. */
 function contents({ nodig, stappen, genummerd, valkuilen }: Werkwijze): string[] {
@@ -38,10 +38,10 @@ export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
     samenvatting: data.samenvatting,
     themas: data.themas.map((t) => t.id),
     doelgroepen: data.doelgroepen.map((t) => t.id),
-    namen: [WERKWIJZE_NAMEN[data.soort]],
+    namen: [WERKWIJZE_NAMES[data.soort]],
   };
   return {
-    soort: WERKWIJZE_NAMEN[data.soort],
+    soort: WERKWIJZE_NAMES[data.soort],
     leegVel: item.id === BLANK_SHEET ? ['werkwijzen', item.id, 'blanco'] : undefined,
     koppen: contents(data),
     doelgroepen: termLinks('doelgroepen', data.doelgroepen, c),
@@ -60,6 +60,6 @@ export function werkwijzeView(item: Item<Werkwijze>, c: Catalogue) {
 /** All ways of working by title, with their kind. */
 export function werkwijzeList(c: Catalogue) {
   return c.werkwijzen
-    .map((w) => ({ id: w.id, titel: w.data.titel, samenvatting: w.data.samenvatting, soort: WERKWIJZE_NAMEN[w.data.soort], stappen: w.data.stappen.length }))
+    .map((w) => ({ id: w.id, titel: w.data.titel, samenvatting: w.data.samenvatting, soort: WERKWIJZE_NAMES[w.data.soort], stappen: w.data.stappen.length }))
     .sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
 }

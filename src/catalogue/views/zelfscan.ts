@@ -1,5 +1,5 @@
 // What "Wat hebt u al geregeld?" shows: every factor, and what helps where it is missing.
-import { factorsByPart, ONDERDEEL_NAMEN, supportOf } from '../factors.ts';
+import { factorsByPart, ONDERDEEL_NAMES, supportOf } from '../factors.ts';
 import type { Catalogue } from '../types.ts';
 
 const EXAMPLES = 3;
@@ -8,7 +8,7 @@ const EXAMPLES = 3;
 export function zelfscanView(c: Catalogue) {
   return factorsByPart(c.succesfactoren).map(({ onderdeel, factoren }) => ({
     onderdeel,
-    naam: ONDERDEEL_NAMEN[onderdeel],
+    naam: ONDERDEEL_NAMES[onderdeel],
     factoren: factoren.map((f) => ({
       id: f.id,
       titel: f.data.titel,

@@ -4,7 +4,7 @@ import { FEATURES } from './features.ts';
 import { opening, parseAsRemark, type Parse } from './parsers.ts';
 
 /** Reads a body as the build does. */
-export const parseAsBuild: Parse = (text, lines) => {
+const parseAsBuild: Parse = (text, lines) => {
   try {
     return { tree: mdxToMdast(text, { features: FEATURES }) };
   } catch (e) {

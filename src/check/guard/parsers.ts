@@ -18,7 +18,7 @@ export type Parse = (text: string, lines: Lines) => { tree: Node } | Stop;
 
 const remark = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
-/** Reads a body with remark. */
+/** Reads a body with remark. What remark cannot read comes back as a place and a message; anything else that goes wrong is thrown. */
 export const parseAsRemark: Parse = (text, lines) => {
   try {
     return { tree: remark.parse(text) };

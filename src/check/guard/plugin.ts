@@ -10,7 +10,7 @@ import { treeFlaws } from './tree.ts';
 const ACTED_ON = ['layout', 'slug', 'components'];
 
 /** Thrown by the guard. Astro shows `message`; `line` and `column` place the overlay in dev. */
-export class GuardError extends Error implements Place {
+class GuardError extends Error implements Place {
   override readonly name = 'GuardError';
   readonly line: number;
   readonly column: number;

@@ -8,10 +8,10 @@ import { dictionary } from './dictionary.ts';
 import { hardWords, longSentences, longWords, passiveTwice, unexplainedAbbreviations } from './plain.ts';
 import { misspelt } from './spelling.ts';
 
-export const PLAIN: readonly EntryRule[] = [longSentences, longWords, unexplainedAbbreviations, hardWords, passiveTwice, nearlyAlike];
+const PLAIN: readonly EntryRule[] = [longSentences, longWords, unexplainedAbbreviations, hardWords, passiveTwice, nearlyAlike];
 
 /** Where the dictionary is kept in the form that loads fast. */
-export const DICTIONARY_CACHE = '.cache/spelling';
+const DICTIONARY_CACHE = '.cache/spelling';
 
 /** All warnings about the language of some entries. Throws when the dictionary is not installed. */
 export async function languageWarnings(entries: readonly Entry[], corpus: Corpus): Promise<Problem[]> {

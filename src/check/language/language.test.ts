@@ -69,6 +69,10 @@ describe('plain language', () => {
     expect(saysOfEach(longSentences, page(`${words(15)}: ${words(15)}; ${words(15)}.`))).toBe('');
     expect(saysOfEach(longSentences, page(`Zo: ${words(26)}.`))).toContain('Deze zin heeft 26 woorden achter elkaar');
   });
+  it('takes a word of 24 letters, and tells one of 25', () => {
+    expect(saysOfEach(longWords, page(`Een ${'a'.repeat(24)}.`))).toBe('');
+    expect(saysOfEach(longWords, page(`Een ${'a'.repeat(25)}.`))).toContain('heeft 25 letters');
+  });
   it('tells a long word that no term explains, once', () => {
     expect(saysOfEach(longWords, page('De werkgeversdienstverleningsteam en de werkgeversdienstverleningsteam.'))).toMatchInlineSnapshot(`"paginas/x.mdx:9:4 [Tekst] Het woord 'werkgeversdienstverleningsteam' heeft 30 letters: "De werkgeversdienstverleningsteam en de werkgeversdienstverleningsteam." Schrijf het met een streepje of in twee woorden, of leg het uit bij de begrippen. (waarschuwing)"`);
     expect(saysOfEach(longWords, page('De werkgeversdienstverleningsteams.'), een('begrippen', 'b', { term: 'Werkgeversdienstverleningsteam' }))).toBe('');
@@ -84,6 +88,7 @@ describe('plain language', () => {
       "paginas/x.mdx:9:1 [Tekst] 'Indien' is geen gewone taal: "Indien nodig belt u, teneinde af te spreken." Schrijf bijvoorbeeld 'als'. (waarschuwing)
       paginas/x.mdx:9:22 [Tekst] 'teneinde' is geen gewone taal: "Indien nodig belt u, teneinde af te spreken." Schrijf bijvoorbeeld 'om'. (waarschuwing)"
     `);
+    expect(saysOfEach(hardWords, page('Indien nodig belt u. Indien niet, dan niet.')).split('\n')).toHaveLength(1);
     expect(saysOfEach(hardWords, page('De bron zegt “indien nodig”. De conformiteit is van Indiener.'))).toBe('');
   });
   it('tells two sentences in a row that hide who acts, and no single one', () => {

@@ -7,11 +7,11 @@ import { sentencesOf, withoutQuotes, wordsIn } from './sentences.ts';
 import { blocksOf, type Block } from './text.ts';
 
 /** Words in a row without a rest, letters in a word: more is hard to read. */
-export const LONGEST_SENTENCE = 25;
-export const LONGEST_WORD = 24;
+const LONGEST_SENTENCE = 25;
+const LONGEST_WORD = 24;
+const TOO_LONG = new RegExp(`\\p{L}{${LONGEST_WORD + 1},}`, 'gu');
 
 const prose = (entry: Entry): Block[] => blocksOf(entry).filter((b) => b.isProse);
-
 
 const shown = (sentence: string) => (sentence.length > 240 ? `${sentence.slice(0, 237)}...` : sentence);
 
@@ -32,7 +32,7 @@ export function longSentences(entry: Entry): Problem[] {
 /** Words of more than 24 letters that no term explains; each once per entry. */
 export function longWords(entry: Entry, corpus: Corpus): Problem[] {
   const known = knownWords(corpus);
-  return oncePerEntry(prose(entry), /\p{L}{25,}/gu, (word) => !known.has(word) && !known.has(word.toLowerCase()) && !known.has(word.replace(/(en|s|n)$/, '').toLowerCase())).map(({ block, word, sentence }) =>
+  return oncePerEntry(prose(entry), TOO_LONG, (word) => !known.has(word) && !known.has(word.toLowerCase()) && !known.has(word.replace(/(en|s|n)$/, '').toLowerCase())).map(({ block, word, sentence }) =>
     block.warn(word, `Het woord '${word}' heeft ${word.length} letters: "${shown(sentence)}"`, 'Schrijf het met een streepje of in twee woorden, of leg het uit bij de begrippen.'),
   );
 }

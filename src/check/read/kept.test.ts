@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { afterAll, expect, it } from 'vitest';
 import { een, read, text } from '../fixtures.ts';
 import { keptEntry } from './entry.ts';
@@ -27,6 +28,13 @@ it('begins anew when there is nothing, or nothing readable', () => {
   expect(loadKept(join(folder, 'weg')).size).toBe(0);
   writeFileSync(join(folder, 'half'), 'abc');
   expect(loadKept(join(folder, 'half')).size).toBe(0);
+});
+it('begins anew after a change of the check, of the schemas or of a package', () => {
+  const file = join(folder, 'ouder');
+  storeKept(file, new Map([['x.mdx', { stamp: '1', facts: read('paginas', 'x', text('paginas')).facts }]]));
+  expect(loadKept(file).size).toBe(1);
+  writeFileSync(file, serialize({ ...(deserialize(readFileSync(file)) as object), version: 'die van gisteren' }));
+  expect(loadKept(file).size).toBe(0);
 });
 it('does not mind a place where it cannot write', () => {
   const file = join(folder, 'bestand');

@@ -1,6 +1,7 @@
 // From an offset in a text to the line and column an editor sees.
 import type { Place } from '../problem.ts';
 
+/** Where the lines of a text begin. */
 export class Lines {
   readonly #starts: number[] = [0];
 

@@ -1,6 +1,6 @@
 // Unquoted values that two yaml readers may take for different things. Astro reads with
 // js-yaml, the check with eemeli's yaml: what they could disagree on is refused.
-import { isBestaandeDag } from '../../schemas/datum.ts';
+import { isRealDay } from '../../schemas/datum.ts';
 import type { Advice } from '../problem.ts';
 
 const PLAIN_NUMBER = /^(0|-?[1-9]\d*|-?(0|[1-9]\d*)\.\d+)$/;
@@ -11,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads an unquoted yaml value: the value for the schema, or what is wrong with it. */
 export function readPlain(text: string, value: unknown): { value: unknown } | Advice {
   if (DAY.test(text)) {
-    if (isBestaandeDag(text)) return { value: new Date(`${text}T00:00:00Z`) };
+    if (isRealDay(text)) return { value: new Date(`${text}T00:00:00Z`) };
     return { message: `De datum ${text} bestaat niet.`, remedy: 'Verbeter de dag of de maand: JJJJ-MM-DD, zoals 2026-11-22.' };
   }
   if (TIMESTAMP.test(text))

@@ -1,4 +1,5 @@
 import { lengthOf, sectionsOf } from '../../catalogue/sheet/blocks.ts';
+import type { Excess } from '../../catalogue/sheet/paper.ts';
 import { hasSheet, praktijkSheet } from '../../catalogue/sheet/praktijk.ts';
 import { verhaalSheet } from '../../catalogue/sheet/verhaal.ts';
 import { counted } from '../../numbers.ts';
@@ -7,12 +8,7 @@ import { problemInBody, type Corpus, type Entry } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { headingsOf } from './body.ts';
 
-interface TooLong {
-  regels: number;
-  tekens: number;
-}
-
-const told = ({ regels, tekens }: TooLong) => `De A4 is ${counted(regels, 'regel')} te lang, ongeveer ${tekens} tekens.`;
+const told = ({ regels, tekens }: Excess) => `De A4 is ${counted(regels, 'regel')} te lang, ongeveer ${tekens} tekens.`;
 
 /** A full description and a story fit one A4: whatever the sheet shows whole must leave room for the rest. */
 export function fitsOneSheet(corpus: Corpus): Problem[] {
@@ -29,4 +25,4 @@ export function fitsOneSheet(corpus: Corpus): Problem[] {
   return [...long, ...stories];
 }
 
-const story = (entry: Entry, over: TooLong | undefined): Problem[] => (over ? [problemInBody(entry, undefined, told(over), 'Kort de tekst van het verhaal in, of de langste antwoorden.')] : []);
+const story = (entry: Entry, over: Excess | undefined): Problem[] => (over ? [problemInBody(entry, undefined, told(over), 'Kort de tekst van het verhaal in, of de langste antwoorden.')] : []);

@@ -103,11 +103,15 @@ describe('every kind of mistake, at its line, with label and remedy', () => {
 it('lets no English of zod through, whatever an entry holds', () => {
   const wrong = [null, 1, true, 'x', [], {}, [1], { a: 1 }, -1, ' x '];
   const fields = ['titel', 'niveau', 'status', 'gepubliceerd', 'gemeenten', 'regios', 'inwoners', 'periode', 'stand', 'partners', 'succesfactoren', 'resultaten', 'oordeel', 'letop', 'documenten', 'antwoorden', 'bezoek', 'verwant', 'bronnen', 'vroegereIds', 'licentie', 'oorspronkelijk'];
+  let told = 0;
   for (const field of fields)
     for (const value of wrong)
       for (const p of read('praktijken', 'x', text('praktijken', { [field]: value })).problems) {
         expect(`${p.message} ${p.remedy}`).not.toMatch(/Invalid|expected|received|Unrecognized|undefined|\[object/);
         expect(p.message).toMatch(/\S/);
         expect(p.remedy).toMatch(/\S/);
+        told += 1;
       }
+  // At least one for every field that was given what no field may hold
+  expect(told).toBeGreaterThan(fields.length * 5);
 });

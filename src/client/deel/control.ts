@@ -6,14 +6,14 @@ import { idOf, labelText, listId, MANY, note, optionsOf, type Choices } from './
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** A field with one value. */
-export function single(f: Field, value: string, pad: string, c: Choices): HTMLElement {
-  const id = idOf(pad);
+export function single(f: Field, value: string, path: string, c: Choices): HTMLElement {
+  const id = idOf(path);
   const hint = note(f);
   const input = control(f, value, c);
   input.id = id;
   if (hint) input.setAttribute('aria-describedby', `${id}-uitleg`);
   if (f.verplicht) input.setAttribute('aria-required', 'true');
-  return make('div', { 'data-pad': pad, class: 'veld' }, make('label', { for: id }, labelText(f)), hint ? make('p', { class: 'klein zacht', id: `${id}-uitleg` }, hint) : undefined, make('p', { class: 'fout', id: `${id}-fout`, hidden: '' }), input);
+  return make('div', { 'data-pad': path, class: 'veld' }, make('label', { for: id }, labelText(f)), hint ? make('p', { class: 'klein zacht', id: `${id}-uitleg` }, hint) : undefined, make('p', { class: 'fout', id: `${id}-fout`, hidden: '' }), input);
 }
 
 function control(f: Field, value: string, c: Choices): Control {
@@ -39,7 +39,7 @@ const filled = <T extends Control>(input: T, value: string): T => {
 function choice(options: readonly (readonly [string, string])[], value: string, empty: string): HTMLSelectElement {
   // A value that is no longer an option stays, so that nothing of a file is lost unseen.
   const known = value === '' || options.some(([id]) => id === value);
-  const select = make('select', {}, make('option', { value: '' }, empty), ...options.map(([id, naam]) => make('option', { value: id }, naam)), known ? undefined : make('option', { value }, value));
+  const select = make('select', {}, make('option', { value: '' }, empty), ...options.map(([id, name]) => make('option', { value: id }, name)), known ? undefined : make('option', { value }, value));
   select.value = value;
   return select;
 }
@@ -47,7 +47,7 @@ function choice(options: readonly (readonly [string, string])[], value: string, 
 /** What stands in it; for a name from a list its id. */
 export function readSingle(el: Element, c: Choices): string {
   const input = el.querySelector<Control>('input, textarea, select');
-  const namen = input?.dataset['namen'];
+  const names = input?.dataset['namen'];
   const value = input?.value ?? '';
-  return namen === undefined ? value : (optionsOf(c, namen).find(([id, naam]) => naam === value.trim() || id === value.trim())?.[0] ?? value);
+  return names === undefined ? value : (optionsOf(c, names).find(([id, name]) => name === value.trim() || id === value.trim())?.[0] ?? value);
 }

@@ -14,6 +14,7 @@ interface Parts {
   offer: HTMLElement;
 }
 
+/** The one draft of this page: kept when the visitor ticks that, offered when she comes back, gone when she says so. */
 export class Draft {
   readonly #parts: Parts;
   readonly #read: () => StoredDraft | undefined;

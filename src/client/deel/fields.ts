@@ -7,30 +7,30 @@ import { readField } from './read.ts';
 import { showTicks } from './ticks.ts';
 
 /** A field with what stands in it. */
-export function showField(f: Field, draft: Draft | undefined, pad: string, c: Choices): HTMLElement {
+export function showField(f: Field, draft: Draft | undefined, path: string, c: Choices): HTMLElement {
   switch (f.soort) {
     case 'groep':
-      return set(f, pad, f.velden.map((v) => showField(v, under(draft, v.naam), join(pad, v.naam), c)));
+      return set(f, path, f.velden.map((v) => showField(v, under(draft, v.naam), join(path, v.naam), c)));
     case 'lijst':
-      return showList(f, f.item, itemsOf(draft), f.min, pad, c);
+      return showList(f, f.item, itemsOf(draft), f.min, path, c);
     case 'vinkjes':
-      if (isMany(f, c)) return showList(f, { ...f, soort: 'verwijzing', verwijst: f.verwijst ?? '', naam: '' }, itemsOf(draft), 0, pad, c);
-      return showTicks(f, itemsOf(draft), pad, c);
+      if (isMany(f, c)) return showList(f, { ...f, soort: 'verwijzing', verwijst: f.verwijst ?? '', naam: '' }, itemsOf(draft), 0, path, c);
+      return showTicks(f, itemsOf(draft), path, c);
     case 'vormen':
-      return showVariants(f, draft, pad, c);
+      return showVariants(f, draft, path, c);
     case 'vast':
-      return make('div', { 'data-pad': pad, class: 'veld' });
+      return make('div', { 'data-pad': path, class: 'veld' });
     default:
-      return single(f, textOf(draft), pad, c);
+      return single(f, textOf(draft), path, c);
   }
 }
 
-function showList(f: Field, item: Field, drafts: readonly Draft[], min: number, pad: string, c: Choices): HTMLElement {
+function showList(f: Field, item: Field, drafts: readonly Draft[], min: number, path: string, c: Choices): HTMLElement {
   const items = make('div', { class: 'items', 'data-items': '' });
   const add = make('button', { type: 'button', class: 'nl-button nl-button--secondary' }, `Voeg toe: ${f.label.toLowerCase()}`);
-  const box = set(f, pad, [items, add]);
+  const box = set(f, path, [items, add]);
   const put = (draft: Draft | undefined) => {
-    items.append(listItem(f, item, draft, join(pad, String(items.childElementCount)), c));
+    items.append(listItem(f, item, draft, join(path, String(items.childElementCount)), c));
     renumber(items, f.label);
   };
   for (const d of drafts.length > 0 ? drafts : Array.from({ length: min }, () => undefined)) put(d);
@@ -51,39 +51,39 @@ function showList(f: Field, item: Field, drafts: readonly Draft[], min: number, 
   return box;
 }
 
-function listItem(f: Field, item: Field, draft: Draft | undefined, pad: string, c: Choices): HTMLElement {
-  const shown = showField({ ...item, label: item.soort === 'groep' ? f.label : item.label || f.label, verplicht: true }, draft, pad, c);
+function listItem(f: Field, item: Field, draft: Draft | undefined, path: string, c: Choices): HTMLElement {
+  const shown = showField({ ...item, label: item.soort === 'groep' ? f.label : item.label || f.label, verplicht: true }, draft, path, c);
   return make('div', { class: 'item' }, shown, make('button', { type: 'button', class: 'weg', 'data-weg': '' }, 'Haal weg'));
 }
 
 function renumber(items: Element, label: string) {
   [...items.children].forEach((el, i) => {
-    const naam = `${label} ${i + 1}`;
+    const name = `${label} ${i + 1}`;
     const own = el.querySelector(':scope > [data-pad] > :is(legend, label)');
-    if (own) own.textContent = naam;
-    el.querySelector(':scope > [data-weg]')?.replaceChildren('Haal weg', make('span', { class: 'onzichtbaar' }, `: ${naam}`));
+    if (own) own.textContent = name;
+    el.querySelector(':scope > [data-weg]')?.replaceChildren('Haal weg', make('span', { class: 'onzichtbaar' }, `: ${name}`));
   });
 }
 
-function showVariants(f: VariantsField, draft: Draft | undefined, pad: string, c: Choices): HTMLElement {
-  const id = idOf(pad);
+function showVariants(f: VariantsField, draft: Draft | undefined, path: string, c: Choices): HTMLElement {
+  const id = idOf(path);
   const at = textOf(under(draft, 'vorm')) || '0';
   const which = make('select', { id: `${id}-vorm`, 'data-vorm': '' }, ...f.vormen.map((v, i) => make('option', { value: String(i) }, v.soort === 'groep' && v.uitleg ? `${v.label}: ${v.uitleg.replace(/\.$/, '')}` : v.label)));
   which.value = at;
   const place = make('div', { 'data-waarde': '' });
-  const fill = (waarde: Draft | undefined) => {
+  const fill = (value: Draft | undefined) => {
     const chosen = f.vormen[Number(which.value)];
-    if (chosen) place.replaceChildren(variantField(f, chosen, waarde, pad, c));
+    if (chosen) place.replaceChildren(variantField(f, chosen, value, path, c));
   };
   fill(under(draft, 'waarde'));
   which.addEventListener('change', () => fill(undefined));
-  return set(f, pad, [place, make('div', { class: 'vorm' }, make('label', { for: which.id }, 'Schrijfwijze', make('span', { class: 'onzichtbaar' }, ` van ${f.label}`)), which)]);
+  return set(f, path, [place, make('div', { class: 'vorm' }, make('label', { for: which.id }, 'Schrijfwijze', make('span', { class: 'onzichtbaar' }, ` van ${f.label}`)), which)]);
 }
 
 /** The value of a variant stands at the path of the whole: its own field must not take the same id. */
-function variantField(f: VariantsField, chosen: Field, waarde: Draft | undefined, pad: string, c: Choices): HTMLElement {
-  if (chosen.soort === 'groep') return make('div', { class: 'items' }, ...chosen.velden.map((v) => showField(v, under(waarde, v.naam), join(pad, v.naam), c)));
-  const shown = showField({ ...chosen, label: f.label, verplicht: true }, waarde, `${pad}.`, c);
+function variantField(f: VariantsField, chosen: Field, value: Draft | undefined, path: string, c: Choices): HTMLElement {
+  if (chosen.soort === 'groep') return make('div', { class: 'items' }, ...chosen.velden.map((v) => showField(v, under(value, v.naam), join(path, v.naam), c)));
+  const shown = showField({ ...chosen, label: f.label, verplicht: true }, value, `${path}.`, c);
   shown.dataset['pad'] = '';
   // The legend around it says it already to who sees the page.
   shown.querySelector('label')?.classList.add('onzichtbaar');

@@ -20,18 +20,18 @@ export const isMany = (f: Field, c: Choices) => f.soort === 'vinkjes' && f.verwi
 
 /** Lists of names that fields with many options draw upon; once per form. */
 export function nameLists(c: Choices): HTMLElement[] {
-  const many = Object.entries(c.opties).filter(([, list]) => list.length > MANY).map(([naam, list]) => [naam, list.map(([, n]) => n)] as const);
-  return [...many, ['gemeenten', c.gemeenten.map(([, naam]) => naam)] as const].map(([naam, list]) => make('datalist', { id: listId(naam) }, ...list.map((value) => make('option', { value }))));
+  const many = Object.entries(c.opties).filter(([, list]) => list.length > MANY).map(([name, list]) => [name, list.map(([, n]) => n)] as const);
+  return [...many, ['gemeenten', c.gemeenten.map(([, name]) => name)] as const].map(([name, list]) => make('datalist', { id: listId(name) }, ...list.map((value) => make('option', { value }))));
 }
 
 /** Id of the list of names of a collection. */
-export const listId = (naam: string) => `namen-${naam.replace('/', '-')}`;
+export const listId = (name: string) => `namen-${name.replace('/', '-')}`;
 
 /** Id of the input of a field. */
-export const idOf = (pad: string) => `v-${pad.replaceAll('.', '-')}`;
+export const idOf = (path: string) => `v-${path.replaceAll('.', '-')}`;
 
 /** The path of a part of a field. */
-export const join = (pad: string, naam: string) => (naam === '' ? pad : pad === '' ? naam : `${pad}.${naam}`);
+export const join = (path: string, name: string) => (name === '' ? path : path === '' ? name : `${path}.${name}`);
 
 /** What a field means. A worked value helps where one types; where one chooses, the options are there. */
 export const note = (f: Field) => [f.uitleg, f.voorbeeld && (f.soort === 'tekst' || f.soort === 'getal') && !/^[[{]|\.\.\.$|^onbekend$/.test(f.voorbeeld) ? `Bijvoorbeeld: ${f.voorbeeld.replace(/^"(.*)"$/, '$1')}` : ''].filter(Boolean).join(' ');
@@ -40,9 +40,9 @@ export const note = (f: Field) => [f.uitleg, f.voorbeeld && (f.soort === 'tekst'
 export const labelText = (f: Field) => (f.verplicht ? f.label : `${f.label} (mag leeg)`);
 
 /** A group of inputs under one name. */
-export function set(f: Field, pad: string, children: HTMLElement[]): HTMLElement {
+export function set(f: Field, path: string, children: HTMLElement[]): HTMLElement {
   const hint = note(f);
-  const id = idOf(pad);
+  const id = idOf(path);
   const name = f.verplicht || f.soort === 'groep' ? f.label : labelText(f);
-  return make('fieldset', { 'data-pad': pad, id, class: 'veld', tabindex: '-1' }, make('legend', {}, name), hint ? make('p', { class: 'klein zacht', id: `${id}-uitleg` }, hint) : undefined, make('p', { class: 'fout', id: `${id}-fout`, hidden: '' }), ...children);
+  return make('fieldset', { 'data-pad': path, id, class: 'veld', tabindex: '-1' }, make('legend', {}, name), hint ? make('p', { class: 'klein zacht', id: `${id}-uitleg` }, hint) : undefined, make('p', { class: 'fout', id: `${id}-fout`, hidden: '' }), ...children);
 }

@@ -44,10 +44,10 @@ async function withoutDraft(sheet: Sheet, about: About, asked: Beginning, source
   // What is not there needs no reader
   const file = bron === undefined ? undefined : (await import('./judge.ts')).openFile(sheet.soort, bron);
   if (bron === undefined || !file) return { ...fresh, over: { id: undefined, praktijk: undefined }, melding: 'De pagina die u wilt verbeteren, kennen wij niet. U begint met een leeg formulier.' };
-  const naam = nameOf(file.velden, id);
+  const name = nameOf(file.velden, id);
   return {
     over: about,
-    kop: isAnswer ? `Een antwoord bij: ${naam}` : `Verbeter: ${naam}`,
+    kop: isAnswer ? `Een antwoord bij: ${name}` : `Verbeter: ${name}`,
     velden: isAnswer ? answers(asked.over?.vragen ?? file.onbekend.map((k) => sheet.vragen[k] ?? ''), asked.vandaag) : file.velden,
     tekst: [file.tekst],
     van: { id, bron, velden: file.velden },

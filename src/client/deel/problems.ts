@@ -3,9 +3,9 @@ import type { FieldProblem } from '../../form/judge.ts';
 import { make } from '../make.ts';
 
 /** The field on the page that a problem is about, or the nearest around it. */
-function fieldAt(form: Element, pad: readonly string[]): HTMLElement | undefined {
-  for (let n = pad.length; n > 0; n -= 1) {
-    const found = [...form.querySelectorAll<HTMLElement>('[data-pad]')].find((e) => e.dataset['pad'] === pad.slice(0, n).join('.'));
+function fieldAt(form: Element, path: readonly string[]): HTMLElement | undefined {
+  for (let n = path.length; n > 0; n -= 1) {
+    const found = [...form.querySelectorAll<HTMLElement>('[data-pad]')].find((e) => e.dataset['pad'] === path.slice(0, n).join('.'));
     if (found) return found;
   }
   return undefined;
@@ -31,14 +31,14 @@ function describedBy(input: Element, messages: string[]): void {
 
 /** Shows problems at their fields. Returns for each where a link in the summary leads. */
 export function showProblems(form: Element, problems: readonly FieldProblem[]): { problem: FieldProblem; doel: string }[] {
-  const placed = problems.map((problem) => ({ problem, field: fieldAt(form, problem.pad) ?? form.querySelector<HTMLElement>('[data-pad^="tekst"]') ?? undefined }));
+  const placed = problems.map((problem) => ({ problem, field: fieldAt(form, problem.path) ?? form.querySelector<HTMLElement>('[data-pad^="tekst"]') ?? undefined }));
   return placed.sort((a, b) => inOrder(a.field, b.field)).map(({ problem, field }) => {
     if (!field) return { problem, doel: '' };
     const line = field.querySelector<HTMLElement>(':scope > p.fout');
     const input = inputOf(field);
     if (line) {
       line.hidden = false;
-      line.textContent = line.textContent === '' ? problem.melding : `${line.textContent} ${problem.melding}`;
+      line.textContent = line.textContent === '' ? problem.message : `${line.textContent} ${problem.message}`;
       describedBy(input, [line.id]);
     }
     input.setAttribute('aria-invalid', 'true');
@@ -55,7 +55,7 @@ function inOrder(a: Element | undefined, b: Element | undefined): number {
 /** The summary above the form; it takes the focus. */
 export function summarise(place: HTMLElement, found: ReturnType<typeof showProblems>): void {
   const links = found.map(({ problem, doel }) => {
-    const text = problem.label && !problem.melding.includes(problem.label) ? `${problem.label}: ${problem.melding}` : problem.melding;
+    const text = problem.label && !problem.message.includes(problem.label) ? `${problem.label}: ${problem.message}` : problem.message;
     if (doel === '') return make('li', {}, text);
     const link = make('a', { href: `#${doel}` }, text);
     link.addEventListener('click', (e) => {
@@ -71,7 +71,7 @@ export function summarise(place: HTMLElement, found: ReturnType<typeof showProbl
 }
 
 /** Brings a field in sight, opening what it is hidden in, and puts the focus there. */
-export function goTo(id: string): void {
+function goTo(id: string): void {
   const el = document.getElementById(id);
   for (let d = el?.closest('details'); d; d = d.parentElement?.closest('details')) d.open = true;
   el?.focus();

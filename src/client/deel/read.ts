@@ -15,10 +15,10 @@ export function readField(f: Field, el: Element, c: Choices): Draft {
       if (isMany(f, c)) return readField({ ...f, soort: 'lijst', item: { ...f, soort: 'verwijzing', verwijst: f.verwijst ?? '' }, min: 0 }, el, c);
       return el instanceof HTMLElement ? ticked(el) : [];
     case 'vormen': {
-      const vorm = el.querySelector<HTMLSelectElement>('[data-vorm]')?.value ?? '0';
-      const chosen = f.vormen[Number(vorm)];
+      const way = el.querySelector<HTMLSelectElement>('[data-vorm]')?.value ?? '0';
+      const chosen = f.vormen[Number(way)];
       const place = el.querySelector('[data-waarde]');
-      return { vorm, waarde: chosen && place ? readField(chosen, chosen.soort === 'groep' ? place : (place.firstElementChild ?? place), c) : '' };
+      return { vorm: way, waarde: chosen && place ? readField(chosen, chosen.soort === 'groep' ? place : (place.firstElementChild ?? place), c) : '' };
     }
     case 'vast':
       return f.waarde;

@@ -6,8 +6,8 @@ import type { Sheet } from '../../form/sheet.ts';
  */
 export function tickRegion(form: Element, sheet: Sheet, changed: EventTarget | null): string | undefined {
   if (!(changed instanceof HTMLInputElement) || !changed.closest('[data-pad^="gemeenten"]')) return undefined;
-  const naam = changed.value.trim().toLowerCase();
-  const regio = sheet.gemeenten.find(([, g]) => g.toLowerCase() === naam)?.[0];
+  const name = changed.value.trim().toLowerCase();
+  const regio = sheet.gemeenten.find(([, g]) => g.toLowerCase() === name)?.[0];
   const box = [...form.querySelectorAll<HTMLInputElement>('[data-pad="regios"] input')].find((i) => i.value === regio);
   if (!box || box.checked) return undefined;
   box.checked = true;

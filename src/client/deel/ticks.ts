@@ -8,11 +8,11 @@ const tickOptions = (f: Field & { soort: 'vinkjes' }, c: Choices) => (f.opties ?
 const idIn = (d: Draft) => textOf(d) || textOf(under(d, 'id'));
 
 /** Boxes to tick. The file keeps its own order, and what is no longer an option stays until somebody unticks it. */
-export function showTicks(f: Field & { soort: 'vinkjes' }, chosen: readonly Draft[], pad: string, c: Choices): HTMLElement {
+export function showTicks(f: Field & { soort: 'vinkjes' }, chosen: readonly Draft[], path: string, c: Choices): HTMLElement {
   const options = tickOptions(f, c);
   const ids = chosen.map(idIn);
   const gone = ids.filter((id) => id !== '' && !options.some(([o]) => o === id)).map((id) => [id, id] as const);
-  const box = set(f, pad, [make('div', { class: 'vinkjes' }, ...[...options, ...gone].map(([id, naam]) => tick(id, naam, pad, chosen)))]);
+  const box = set(f, path, [make('div', { class: 'vinkjes' }, ...[...options, ...gone].map(([id, name]) => tick(id, name, path, chosen)))]);
   box.dataset['volgorde'] = ids.join(' ');
   return box;
 }
@@ -25,9 +25,9 @@ export function ticked(el: HTMLElement): Draft[] {
   return boxes.map((b) => (b.dataset['toekenning'] ? { id: b.value, toekenning: b.dataset['toekenning'] } : b.value));
 }
 
-function tick(id: string, naam: string, pad: string, chosen: readonly Draft[]): HTMLElement {
+function tick(id: string, name: string, path: string, chosen: readonly Draft[]): HTMLElement {
   const at = chosen.find((d) => idIn(d) === id);
-  const box = make('input', { type: 'checkbox', value: id, id: `${idOf(pad)}-${id}`, 'data-toekenning': isGroup(at) ? 'redactie' : undefined });
+  const box = make('input', { type: 'checkbox', value: id, id: `${idOf(path)}-${id}`, 'data-toekenning': isGroup(at) ? 'redactie' : undefined });
   box.checked = at !== undefined;
-  return make('label', {}, box, make('span', {}, naam));
+  return make('label', {}, box, make('span', {}, name));
 }

@@ -1,5 +1,5 @@
 // What fits, differs and is unknown, told at every practice of the list.
-import { fitOf, fitText, isEmptyProfile, type Profiel } from '../../catalogue/fit.ts';
+import { fitOf, fitText, isEmptyProfile, type OwnProfile } from '../../catalogue/fit.ts';
 import { make } from '../make.ts';
 import { carryProfile } from '../own-links.ts';
 import type { Row } from './rows.ts';
@@ -15,14 +15,14 @@ function lineIn(node: HTMLElement): HTMLElement {
 }
 
 /** Writes the line at each row, and lets the situation travel along in its links. */
-export function showFit(rows: Row[], wij: Profiel, namen: Profiel): void {
-  const empty = isEmptyProfile(wij);
+export function showFit(rows: Row[], profile: OwnProfile, names: OwnProfile): void {
+  const empty = isEmptyProfile(profile);
   for (const { facetten, nodes } of rows) {
-    const text = empty ? '' : fitText(fitOf(facetten, wij, namen));
+    const text = empty ? '' : fitText(fitOf(facetten, profile, names));
     for (const node of nodes) {
       const line = node.querySelector('[data-past]') ?? (empty ? undefined : lineIn(node));
       if (line) line.textContent = text;
-      carryProfile(node, wij);
+      carryProfile(node, profile);
     }
   }
 }

@@ -1,28 +1,28 @@
 // The filter form beside the list: from a state to its boxes, and back.
 import { FACETS, type Choice } from '../../catalogue/facets.ts';
 import { isEmptyProfile } from '../../catalogue/fit.ts';
-import type { LijstStand } from '../../catalogue/listState.ts';
-import { SORTERINGEN, type Sortering } from '../../catalogue/listOrder.ts';
-import { WEERGAVEN, type Weergave } from '../../catalogue/listState.ts';
+import type { ListState } from '../../catalogue/listState.ts';
+import { ORDERS, type Order } from '../../catalogue/listOrder.ts';
+import { LIST_VIEWS, type ListView } from '../../catalogue/listState.ts';
 import { chosenProfile, showProfile } from '../bij-ons.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 
 /** Reads what the visitor chose. */
-export function fromForm(form: HTMLFormElement): LijstStand {
+export function fromForm(form: HTMLFormElement): ListState {
   const data = new FormData(form);
-  const keuze: Choice = {};
+  const choice: Choice = {};
   for (const f of FACETS) {
     const values = data.getAll(f).map(String);
-    if (values.length) keuze[f] = values;
+    if (values.length) choice[f] = values;
   }
   const one = <T extends string>(name: string, all: readonly [T, ...T[]]): T => all.find((v) => v === data.get(name)) ?? all[0];
-  return { keuze, wij: chosenProfile(form), sorteer: one<Sortering>('sorteer', SORTERINGEN), weergave: one<Weergave>('weergave', WEERGAVEN) };
+  return { keuze: choice, wij: chosenProfile(form), sorteer: one<Order>('sorteer', ORDERS), weergave: one<ListView>('weergave', LIST_VIEWS) };
 }
 
 /** Shows a state; a filter that is in use is open, with its first choice in sight. */
-export function toForm(form: HTMLFormElement, { keuze, wij, sorteer, weergave }: LijstStand): void {
-  for (const f of FACETS) for (const box of form.querySelectorAll<HTMLInputElement>(`input[name=${f}]`)) box.checked = keuze[f]?.includes(box.value) ?? false;
+export function toForm(form: HTMLFormElement, { keuze: choice, wij, sorteer, weergave }: ListState): void {
+  for (const f of FACETS) for (const box of form.querySelectorAll<HTMLInputElement>(`input[name=${f}]`)) box.checked = choice[f]?.includes(box.value) ?? false;
   showProfile(form, wij);
   const past = form.querySelector<HTMLOptionElement>('option[value=past]');
   if (past) past.disabled = isEmptyProfile(wij);

@@ -1,8 +1,8 @@
 // The practices of the list as they stand in the page: each once as a card, once as a table row.
 import type { Facetted } from '../../catalogue/facets.ts';
-import type { Sorteerbaar } from '../../catalogue/listOrder.ts';
+import type { Sortable } from '../../catalogue/listOrder.ts';
 
-export interface Row extends Sorteerbaar {
+export interface Row extends Sortable {
   nodes: HTMLElement[];
 }
 

@@ -1,8 +1,8 @@
 // Reads an entry's own page, to show what it tells in a document.
-import { SOORTEN, type Keuze } from '../../catalogue/selection.ts';
+import { KINDS_BY_LETTER, type Chosen } from '../../catalogue/selection.ts';
 
 export interface EntryPage {
-  keuze: Keuze;
+  keuze: Chosen;
   titel: string;
   adres: string;
   /** Its introduction, in words alone. */
@@ -43,12 +43,12 @@ function part(page: Document, selector: string): Node[] {
  * @param root address of the site, with a slash at its end.
  * @returns its parts, or nothing when there is no such page.
  */
-export async function entryPage(keuze: Keuze, root: string): Promise<EntryPage | undefined> {
-  const adres = new URL(`${SOORTEN[keuze.soort]}/${keuze.id}/`, root).href;
+export async function entryPage(chosen: Chosen, root: string): Promise<EntryPage | undefined> {
+  const adres = new URL(`${KINDS_BY_LETTER[chosen.soort]}/${chosen.id}/`, root).href;
   const answer = await fetch(adres);
   if (!answer.ok) return undefined;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const titel = page.querySelector('h1')?.textContent?.trim();
   const kern = page.querySelector('main .aanhef > .inleiding')?.textContent?.trim() ?? '';
-  return titel ? { keuze, titel, adres, kern, delen: PARTS.flatMap((selector) => part(page, selector)) } : undefined;
+  return titel ? { keuze: chosen, titel, adres, kern, delen: PARTS.flatMap((selector) => part(page, selector)) } : undefined;
 }

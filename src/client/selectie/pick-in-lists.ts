@@ -11,11 +11,11 @@ const OWN_LINK = ':scope > a[href], :scope > :is(h2, h3, h4, dt, th) > a[href], 
 function offer(row: HTMLElement): void {
   if (row.querySelector('kies-knop')) return;
   const link = row.querySelector<HTMLAnchorElement>(OWN_LINK);
-  const keuze = link && link.origin === location.origin ? entryAt(link.pathname) : undefined;
-  if (!link || !keuze || link.pathname === location.pathname) return;
+  const chosen = link && link.origin === location.origin ? entryAt(link.pathname) : undefined;
+  if (!link || !chosen || link.pathname === location.pathname) return;
   const titel = link.textContent?.trim() ?? '';
   const button = make('button', { type: 'button', class: 'kies', 'data-kort': '', 'aria-pressed': 'false' }, make('span', { 'data-label': '' }, 'Bewaar'), make('span', { class: 'onzichtbaar' }, ` in mijn selectie: ${titel}`));
-  const pick = make('kies-knop' as 'div', { 'data-soort': keuze.soort, 'data-id': keuze.id, class: 'niet-afdrukken' }, button);
+  const pick = make('kies-knop' as 'div', { 'data-soort': chosen.soort, 'data-id': chosen.id, class: 'niet-afdrukken' }, button);
   const inLine = link.closest('th, dt');
   if (inLine) return link.after(pick);
   const holder = row.querySelector(':scope > .kortje') ?? row;

@@ -1,5 +1,5 @@
 // Buttons that collect an entry.
-import { isChosen, MAX, toggle, type Keuze, type Letter } from '../../catalogue/selection.ts';
+import { isChosen, MAX, toggle, type Chosen, type Letter } from '../../catalogue/selection.ts';
 import { remember, remembered } from './memory.ts';
 import { onChange } from './storage.ts';
 
@@ -12,7 +12,7 @@ class KiesKnop extends HTMLElement {
     // A list that is sorted takes its rows out and puts them back: that is no second button
     if (this.#ready || !button || !label) return;
     this.#ready = true;
-    const keuze: Keuze = { soort: (this.dataset['soort'] ?? 'p') as Letter, id: this.dataset['id'] ?? '' };
+    const keuze: Chosen = { soort: (this.dataset['soort'] ?? 'p') as Letter, id: this.dataset['id'] ?? '' };
     const short = button.dataset['kort'] !== undefined;
     const show = () => {
       const chosen = isChosen(remembered(), keuze);

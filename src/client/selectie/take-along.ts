@@ -10,10 +10,10 @@ async function copyAddress(): Promise<string> {
 }
 
 /** Does what a button asks. Resolves to what the visitor is told, if anything. */
-export async function takeAlong(doe: string | undefined, { pages, sheets }: Loaded): Promise<string | undefined> {
-  if (doe === 'deel') return copyAddress();
-  if (doe === 'druk') print();
-  else if (doe === 'csv') download('praktijken-naast-elkaar.csv', comparisonCsv(sheets), 'text/csv;charset=utf-8');
-  else if (doe === 'mail') location.href = mailto([], 'Pagina’s om te bekijken', `${pages.map((p) => `- ${p.titel}`).join('\n')}\n\n${location.href}`);
+export async function takeAlong(action: string | undefined, { pages, sheets }: Loaded): Promise<string | undefined> {
+  if (action === 'deel') return copyAddress();
+  if (action === 'druk') print();
+  else if (action === 'csv') download('praktijken-naast-elkaar.csv', comparisonCsv(sheets), 'text/csv;charset=utf-8');
+  else if (action === 'mail') location.href = mailto([], 'Pagina’s om te bekijken', `${pages.map((p) => `- ${p.titel}`).join('\n')}\n\n${location.href}`);
   return undefined;
 }

@@ -16,7 +16,7 @@ const fills: Record<Shape, { fill: string; stroke?: string; 'stroke-dasharray'?:
 
 const at = (percent: number) => BAR.x + (percent / 100) * BAR.width;
 
-const piece = (x: number, y: number, width: number, vorm: Shape): Node => el('rect', { x, y, width, height: BAR.height, ...fills[vorm] });
+const piece = (x: number, y: number, width: number, shape: Shape): Node => el('rect', { x, y, width, height: BAR.height, ...fills[shape] });
 
 function mark(x: number, y: number, soort: Mark): Node {
   const middle = y + BAR.height / 2;
@@ -53,8 +53,8 @@ function row(p: BarPicture, r: BarRow, y: number): Drawn {
 /** The legend on one line, as far as there is something to tell apart. */
 function legend(items: BarPicture['legenda'], y: number): Drawn {
   let x = 0;
-  const nodes = items.flatMap(({ vorm, tekst }) => {
-    const sample = vorm === 'doel' || vorm === 'punt' ? mark(x + 12, y + 2, vorm) : piece(x, y + 2, 24, vorm);
+  const nodes = items.flatMap(({ vorm: shape, tekst }) => {
+    const sample = shape === 'doel' || shape === 'punt' ? mark(x + 12, y + 2, shape) : piece(x, y + 2, 24, shape);
     const label = text([tekst], x + 32, y, { size: 12 });
     x += 32 + tekst.length * 7 + 24;
     return [sample, label];

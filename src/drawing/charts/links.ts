@@ -9,14 +9,14 @@ const RIGHT = { x: 482, width: 318 };
 const SIZE = 13;
 const SMALL = 11;
 
-export const LIJNEN: Record<Reach, { tekst: string; 'stroke-width': number; 'stroke-dasharray'?: string }> = {
+const LINES: Record<Reach, { tekst: string; 'stroke-width': number; 'stroke-dasharray'?: string }> = {
   overgenomen: { tekst: 'overgenomen, soms voor een deel', 'stroke-width': 3 },
   verder: { tekst: 'zelf of samen verder', 'stroke-width': 1.5 },
   belangstelling: { tekst: 'belangstelling of bezoek', 'stroke-width': 1.5, 'stroke-dasharray': '2 4' },
 };
 
 function line(reach: Reach, d: string): Node {
-  const { tekst: _, ...style } = LIJNEN[reach];
+  const { tekst: _, ...style } = LINES[reach];
   return el('path', { class: 'lijn', d, fill: 'none', stroke: '#222', 'stroke-linecap': 'round', ...style });
 }
 
@@ -24,8 +24,8 @@ const curve = linkHorizontal<DefaultLinkObject, [number, number]>();
 
 function legend(top: number): Drawn {
   let x = 0;
-  const nodes = (Object.keys(LIJNEN) as Reach[]).flatMap((reach) => {
-    const label = LIJNEN[reach].tekst;
+  const nodes = (Object.keys(LINES) as Reach[]).flatMap((reach) => {
+    const label = LINES[reach].tekst;
     const drawn = [line(reach, `M${x} ${top + 10}h36`), text([label], x + 44, top, { size: 12 })];
     x += 44 + label.length * 6.6 + 24;
     return drawn;

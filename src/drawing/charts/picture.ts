@@ -10,7 +10,7 @@ const WIDTH = 800;
 const EDGE = 30;
 
 /** The drawing itself, from a top edge on, 800 wide. */
-export function drawPicture(p: Picture, top: number): Drawn {
+function drawPicture(p: Picture, top: number): Drawn {
   if (p.vorm === 'balken') return drawBars(p, top);
   if (p.vorm === 'raster') return drawGrid(p, top);
   return p.vorm === 'tijdlijn' ? drawTimeline(p, top) : drawLinks(p, top);

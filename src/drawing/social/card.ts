@@ -3,7 +3,7 @@ import type { SocialCard } from '../../catalogue/social.ts';
 import { evenLines, lines, outline, widthOf } from './font.ts';
 import { el, type Node } from '../svg.ts';
 
-export const SOCIAL = { width: 1200, height: 630 };
+const SOCIAL = { width: 1200, height: 630 };
 const EDGE = 72;
 const WIDTH = SOCIAL.width - 2 * EDGE;
 const TITLE_HEIGHT = 262;
@@ -37,19 +37,19 @@ function figure({ getal, tekst, procent }: NonNullable<SocialCard['cijfer']>, ac
 
 /**
  * The picture as SVG, all text turned into outlines.
- * @param naam name of the site.
+ * @param siteName name of the site.
  * @param colour a colour of the tokens by its name.
  */
-export function socialSvg(card: SocialCard, naam: string, colour: (name: string) => string): string {
+export function socialSvg(card: SocialCard, siteName: string, colour: (name: string) => string): string {
   const { rows, size } = title(card.titel);
   const nodes = [
     el('rect', { ...SOCIAL, fill: colour('pp-papier') }),
     el('rect', { width: SOCIAL.width, height: 16, fill: colour(`pp-${card.accent}`) }),
-    ...write(shortened(card.boven, 1, 34, WIDTH - widthOf(naam, 30) - 40), 92, 34, colour(`pp-${card.accent}`)),
+    ...write(shortened(card.boven, 1, 34, WIDTH - widthOf(siteName, 30) - 40), 92, 34, colour(`pp-${card.accent}`)),
     ...write(rows, 104 + size * 1.1, size, colour('pp-inkt')),
     el('rect', { x: EDGE, y: 400, width: WIDTH, height: 2, fill: colour('pp-lijn') }),
     ...(card.cijfer ? figure(card.cijfer, card.accent, colour) : write(shortened(card.onder ?? '', 2, 36), 475, 36, colour('pp-inkt-zacht'))),
   ];
-  const own = card.boven === naam ? [] : [el('path', { fill: colour('pp-inkt-zacht'), d: outline(naam, SOCIAL.width - EDGE - widthOf(naam, 30), 92, 30) })];
+  const own = card.boven === siteName ? [] : [el('path', { fill: colour('pp-inkt-zacht'), d: outline(siteName, SOCIAL.width - EDGE - widthOf(siteName, 30), 92, 30) })];
   return el('svg', { xmlns: 'http://www.w3.org/2000/svg', ...SOCIAL }, ...nodes, ...own);
 }

@@ -8,7 +8,7 @@ import { readPalette } from './tokens.ts';
 const palette = readPalette(css);
 
 /** The PNG of a card, 1200 x 630. */
-export async function socialPng(card: SocialCard, naam: string): Promise<Response> {
-  const png = await pngOf(socialSvg(card, naam, palette));
+export async function socialPng(card: SocialCard, siteName: string): Promise<Response> {
+  const png = await pngOf(socialSvg(card, siteName, palette));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -13,13 +13,16 @@ export type Figure = Item<Cijfer>;
 /** The figures of one group, in the order of the collection. */
 export const figuresOf = (groep: Cijfer['groep'], c: Catalogue): Figure[] => c.cijfers.filter((x) => x.data.groep === groep);
 
+/** The lower end of a figure, and the upper; 0 for an unknown one. */
 export const low = ({ data: { waarde } }: Figure): number => (waarde === 'onbekend' ? 0 : bounds(waarde)[0]);
 export const high = ({ data: { waarde } }: Figure): number => (waarde === 'onbekend' ? 0 : bounds(waarde)[1]);
 
 /** What is certain comes first: 'minstens 50' before '25 tot 50'. */
 export const highestFirst = (a: Figure, b: Figure): number => low(b) - low(a) || high(b) - high(a) || a.data.wat.localeCompare(b.data.wat, 'nl');
 
+/** A figure as a row shows it, without its unit. */
 export const value = ({ data }: Figure): string => valueText(data.waarde, data.nauwkeurigheid);
+/** The same as a share, and a number on an axis of shares. */
 export const percentText = (x: Figure): string => `${value(x)}%`;
 export const percentTick = (n: number): string => `${numberText(n)}%`;
 

@@ -6,17 +6,17 @@ import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, high, highestFirst, pieces, rowOf, value, type Figure } from './figures.ts';
 
-const GENOEMD = 'keer genoemd';
+const NAMED = 'keer genoemd';
 
 const nameOf = (x: Figure) => capital(x.data.wat.replace(/, gemist in het eigen project$/, ''));
 
 /** The picture of what was lacked: how often each thing was named. */
-export function gemist(c: Catalogue): BarPicture {
+export function lacked(c: Catalogue): BarPicture {
   const all = figuresOf('gemist', c);
-  const figures = all.filter((x) => x.data.eenheid === GENOEMD).sort(highestFirst);
+  const figures = all.filter((x) => x.data.eenheid === NAMED).sort(highestFirst);
   const scale = percentScale(Math.max(0, ...figures.map(high)));
   const [first] = figures;
-  const beside = all.filter((x) => x.data.eenheid !== GENOEMD).map((x) => `Er waren ook ${value(x)} ${x.data.wat}.`);
+  const beside = all.filter((x) => x.data.eenheid !== NAMED).map((x) => `Er waren ook ${value(x)} ${x.data.wat}.`);
   const shared = frame(all, c);
   return labelled({
     vorm: 'balken',

@@ -7,14 +7,14 @@ import { percentScale } from '../scale.ts';
 import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, highestFirst, low, rowOf, value } from './figures.ts';
 
-const LAAGSTE = 1;
-const HOOGSTE = 10;
-const MARKS = Array.from({ length: HOOGSTE - LAAGSTE + 1 }, (_, i) => LAAGSTE + i);
+const LOWEST = 1;
+const HIGHEST = 10;
+const MARKS = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, i) => LOWEST + i);
 
 /** The picture of marks: points on a line, for a mark is not an amount. */
-export function rapportcijfers(c: Catalogue): BarPicture {
+export function reportMarks(c: Catalogue): BarPicture {
   const figures = figuresOf('rapportcijfers', c).sort(highestFirst);
-  const scale = percentScale(HOOGSTE, LAAGSTE);
+  const scale = percentScale(HIGHEST, LOWEST);
   const [best, worst] = [figures[0], figures.at(-1)];
   const shared = frame(figures, c);
   return labelled({
@@ -26,7 +26,7 @@ export function rapportcijfers(c: Catalogue): BarPicture {
     niet: ['Een goed cijfer voor het eigen project zegt niet hoeveel mensen aan het werk kwamen.', ...shared.niet],
     kolom: 'Cijfer voor',
     geheel: false,
-    as: { naam: `gemiddeld cijfer, van ${LAAGSTE} tot ${HOOGSTE}`, streepjes: MARKS.map((n) => ({ x: scale(n), tekst: numberText(n) })) },
+    as: { naam: `gemiddeld cijfer, van ${LOWEST} tot ${HIGHEST}`, streepjes: MARKS.map((n) => ({ x: scale(n), tekst: numberText(n) })) },
     groepen: [{ naam: '', rijen: figures.map((x) => rowOf(x, figures, { naam: capital(x.data.wat.replace(/^rapportcijfer voor (de |het )?/, '')), waarde: value(x), stukken: [], merk: { x: scale(low(x)), soort: 'punt' } })) }],
     legenda: [],
   });

@@ -7,7 +7,7 @@ import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, high, highestFirst, legendOf, low, percentText, percentTick, pieces, rowOf } from './figures.ts';
 
 /** The picture of opinions about one's own project: shares, never counts of people at work. */
-export function uitkomsten(c: Catalogue): BarPicture {
+export function outcomes(c: Catalogue): BarPicture {
   const figures = figuresOf('uitkomsten', c).filter((x) => x.data.eenheid === '%').sort(highestFirst);
   const scale = percentScale(100);
   const [first] = figures;

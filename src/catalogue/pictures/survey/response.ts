@@ -8,7 +8,7 @@ import type { BarPicture } from '../types.ts';
 import { figuresOf, frame, low, percentTick, rowOf, value } from './figures.ts';
 
 /** The picture of who answered. */
-export function respons(c: Catalogue): BarPicture {
+export function response(c: Catalogue): BarPicture {
   const figures = figuresOf('onderzoek', c).filter((x) => x.data.van && ['projecten', 'mensen'].includes(x.data.eenheid)).sort((a, b) => (b.data.eenheid < a.data.eenheid ? -1 : 1));
   const scale = percentScale(100);
   const told = figures.map((x) => `${value(x)} van de ${numberText(x.data.van ?? 0)} ${x.data.eenheid}`);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { eenCatalogus, eenCijfer } from '../../fixtures.ts';
 import { trechter } from './funnel.ts';
-import { gemist } from './lacked.ts';
-import { rapportcijfers } from './marks.ts';
-import { uitkomsten } from './outcomes.ts';
-import { respons } from './response.ts';
+import { lacked } from './lacked.ts';
+import { reportMarks } from './marks.ts';
+import { outcomes } from './outcomes.ts';
+import { response } from './response.ts';
 
 describe('the survey of 2019', () => {
   const people = { wie: 'mensen die antwoordden', aantal: 49 };
@@ -21,21 +21,21 @@ describe('the survey of 2019', () => {
   const c = eenCatalogus({ cijfers });
 
   test('who answered is a part of who was asked; counts of stories are no answers', () => {
-    const [row, ...rest] = respons(c).groepen[0]?.rijen ?? [];
+    const [row, ...rest] = response(c).groepen[0]?.rijen ?? [];
     expect(rest).toEqual([]);
     expect(row).toMatchObject({ naam: 'Projecten met antwoord', waarde: '37 van 72', stukken: [{ x: 0, breedte: 51.39 }] });
   });
 
   test('marks stand on a line from 1 to 10, highest first, with the base and a shared doubt once', () => {
-    const marks = rapportcijfers(c);
+    const marks = reportMarks(c);
     expect(marks.groepen[0]?.rijen.map((r) => [r.naam, r.waarde, r.merk?.x, r.bij])).toEqual([['Steun', '8,2', 80, undefined], ['Planning', '7,4', 71.11, undefined]]);
     expect(marks.erbij[0]).toBe('Basis: mensen die antwoordden: 49.');
     expect(marks.niet.filter((n) => n === 'Gedeeld.')).toHaveLength(1);
   });
 
   test('what was lacked is a bar; who lacked nothing is a sentence', () => {
-    expect(gemist(c).groepen[0]?.rijen).toEqual([{ naam: 'Structuur', links: [], waarde: '18', label: 90, stukken: [{ x: 0, breedte: 90, vorm: 'vol' }] }]);
-    expect(gemist(c).antwoord).toContain('Er waren ook 7 mensen die niets misten.');
+    expect(lacked(c).groepen[0]?.rijen).toEqual([{ naam: 'Structuur', links: [], waarde: '18', label: 90, stukken: [{ x: 0, breedte: 90, vorm: 'vol' }] }]);
+    expect(lacked(c).antwoord).toContain('Er waren ook 7 mensen die niets misten.');
   });
 
   test('what is sure comes before what may be, and those at the top are named', () => {
@@ -43,8 +43,8 @@ describe('the survey of 2019', () => {
       eenCijfer('misschien', { groep: 'uitkomsten', wat: 'mensen die meer zagen', waarde: { min: 25, max: 50 }, eenheid: '%' }),
       eenCijfer('zeker', { groep: 'uitkomsten', wat: 'mensen die beter samenwerkten', waarde: 50, nauwkeurigheid: 'minstens', eenheid: '%' }),
     ] });
-    expect(uitkomsten(opinions).groepen[0]?.rijen.map((r) => r.waarde)).toEqual(['minstens 50%', '25 tot 50%']);
-    expect(uitkomsten(opinions).antwoord).toBe('Het vaakst (minstens 50%): mensen die beter samenwerkten. Hoeveel mensen werk vonden, is hier niet geteld.');
+    expect(outcomes(opinions).groepen[0]?.rijen.map((r) => r.waarde)).toEqual(['minstens 50%', '25 tot 50%']);
+    expect(outcomes(opinions).antwoord).toBe('Het vaakst (minstens 50%): mensen die beter samenwerkten. Hoeveel mensen werk vonden, is hier niet geteld.');
   });
 
   test('the funnel holds shares of projects, each with its own doubt', () => {

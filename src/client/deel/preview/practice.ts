@@ -1,6 +1,6 @@
 // A practice as its page shows it.
-import { OORDEEL_NAMEN } from '../../../catalogue/facets.ts';
-import { measured, NIET_HETZELFDE } from '../../../catalogue/facts.ts';
+import { OORDEEL_NAMES } from '../../../catalogue/facets.ts';
+import { measured, NOT_THE_SAME } from '../../../catalogue/facts.ts';
 import { headlineFigures } from '../../../catalogue/figures.ts';
 import { figureView, type FigureView } from '../../../catalogue/figureView.ts';
 import { kitRows } from '../../../catalogue/kit.ts';
@@ -12,9 +12,9 @@ import type { Praktijk } from '../../../schemas/praktijk.ts';
 import { make } from '../../make.ts';
 import { columns, facts, head, nameOf, part, sources, table } from './parts.ts';
 
-/** The page of a practice. `opties`: names of what it refers to. */
-export function showPractice(p: Praktijk, proza: HTMLElement, opties: Options): HTMLElement[] {
-  const names = (collectie: string, ids: readonly { id: string }[]) => ids.map(({ id }) => nameOf(opties, collectie, id)).join(', ');
+/** The page of a practice. `options`: names of what it refers to. */
+export function showPractice(p: Praktijk, proza: HTMLElement, options: Options): HTMLElement[] {
+  const names = (collectie: string, ids: readonly { id: string }[]) => ids.map(({ id }) => nameOf(options, collectie, id)).join(', ');
   const place = p.gemeenten.join(', ') || names('regios', p.regios) || 'Plaats niet genoemd';
   const figures = headlineFigures(p.resultaten).map(figureView);
   return [
@@ -22,9 +22,9 @@ export function showPractice(p: Praktijk, proza: HTMLElement, opties: Options): 
     ...(figures.length > 0 ? [make('div', { class: 'cijfers' }, ...figures.map(figure))] : []),
     columns(
       [
-        make('div', { class: 'kanttekening stapel' }, p.letop.length > 0 ? make('ul', {}, ...p.letop.map((l) => make('li', {}, l))) : undefined, make('p', {}, NIET_HETZELFDE)),
+        make('div', { class: 'kanttekening stapel' }, p.letop.length > 0 ? make('ul', {}, ...p.letop.map((l) => make('li', {}, l))) : undefined, make('p', {}, NOT_THE_SAME)),
         proza,
-        part('Succesfactoren in deze praktijk', p.succesfactoren.length > 0 ? make('ul', { class: 'regels' }, ...p.succesfactoren.map((f) => make('li', {}, make('b', {}, nameOf(opties, 'succesfactoren', f.factor)), make('span', {}, f.toelichting ?? '')))) : undefined),
+        part('Succesfactoren in deze praktijk', p.succesfactoren.length > 0 ? make('ul', { class: 'regels' }, ...p.succesfactoren.map((f) => make('li', {}, make('b', {}, nameOf(options, 'succesfactoren', f.factor)), make('span', {}, f.toelichting ?? '')))) : undefined),
         part('Zelf aan de slag', table(kitRows(p).map((r) => [r.label, r.bekend ?? make('span', { class: 'vraag' }, `Onbekend. Vraag: ${r.vraag}`)]))),
         part('Al gevraagd en beantwoord', facts(p.antwoorden.map((a) => [a.vraag, `${a.antwoord} (${momentText(a.datum)})`]))),
       ],
@@ -39,10 +39,10 @@ export function showPractice(p: Praktijk, proza: HTMLElement, opties: Options): 
           ['Uitvoering', p.uitvoeringsvorm],
           ['Partners', p.partners.map((x) => (x.rol ? `${x.naam}: ${x.rol}` : x.naam)).join('; ')],
           ['Toen en nu', p.toenEnNu === 'onbekend' ? 'Wat er sindsdien veranderde, is onbekend.' : p.toenEnNu],
-          ['Oordeel van de bron', OORDEEL_NAMEN[p.oordeel.waarde]],
+          ['Oordeel van de bron', OORDEEL_NAMES[p.oordeel.waarde]],
           ['Gemeten', measured(p)],
         ]),
-        sources(opties, p.bronnen),
+        sources(options, p.bronnen),
       ],
     ),
   ];

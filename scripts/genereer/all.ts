@@ -1,11 +1,11 @@
 // Every file that is made from the schemas.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { issueFiles } from './issueforms.ts';
-import { readLists } from './lijsten.ts';
-import { jsonSchemas, SCHEMA_FOLDER, withoutIds } from './schemas.ts';
-import { fieldReference } from './velden.ts';
-import { proposalFiles } from './voorstel.ts';
+import { issueFiles } from './issueForms.ts';
+import { readLists } from './lists.ts';
+import { jsonSchemas, SCHEMA_FOLDER, withoutIds } from './jsonSchemas.ts';
+import { fieldReference } from './fieldReference.ts';
+import { proposalFiles } from './proposal.ts';
 import { vscodeFiles } from './vscode.ts';
 
 /** Path and text of every generated file. */

@@ -1,5 +1,5 @@
 // What somebody sees who proposes a change: the same words on every forge.
-const TEXT = `<!-- Gemaakt met npm run genereer uit scripts/genereer/voorstel.ts. Niet met de hand wijzigen. -->
+const TEXT = `<!-- Gemaakt met npm run genereer uit scripts/genereer/proposal.ts. Niet met de hand wijzigen. -->
 
 ## Wat verandert er, en waarom?
 

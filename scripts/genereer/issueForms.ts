@@ -1,7 +1,7 @@
 // The issue forms of GitHub and Forgejo, which take the same format, and the templates of GitLab.
-import { CONSENT, ISSUE_FORMS, type IssueForm } from './formulieren.ts';
-import { isFixed, type Lists } from './lijsten.ts';
-import { collectionField, MOMENT, fieldAt, refersTo, type FieldSchema } from './veld.ts';
+import { CONSENT, ISSUE_FORMS, type IssueForm } from './questions.ts';
+import { isFixed, type Lists } from './lists.ts';
+import { collectionField, MOMENT, fieldAt, refersTo, type FieldSchema } from './field.ts';
 import { asYaml, document } from './yaml.ts';
 
 /** One question as both kinds of template ask it. */
@@ -91,7 +91,7 @@ export function issueTemplate(form: IssueForm, lists: Lists): string {
 }
 
 /** Below the list of forms: an issue without a form is fine too. A link there takes no mail address. */
-export const issueConfig = (): string => document({ blank_issues_enabled: true });
+const issueConfig = (): string => document({ blank_issues_enabled: true });
 
 /** All forms and templates of the three forges; path and text. */
 export function issueFiles(lists: Lists): Map<string, string> {

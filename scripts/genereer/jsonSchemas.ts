@@ -1,8 +1,8 @@
 // JSON Schemas for editors such as VS Code: Dutch explanations, and the ids that exist.
 import { beeld } from '../../src/schemas/beeld.ts';
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import type { Lists } from './lijsten.ts';
-import { collectionField, fieldOf, type FieldSchema } from './veld.ts';
+import type { Lists } from './lists.ts';
+import { collectionField, fieldOf, type FieldSchema } from './field.ts';
 
 export const SCHEMA_FOLDER = 'schemas-json';
 

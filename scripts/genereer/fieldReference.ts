@@ -1,6 +1,6 @@
 // docs/velden.md: every field of every collection, for editors.
 import { collecties, type Collectie } from '../../src/schemas/index.ts';
-import { collectionField, DAY, MOMENT, type FieldSchema } from './veld.ts';
+import { collectionField, DAY, MOMENT, type FieldSchema } from './field.ts';
 import { asYaml } from './yaml.ts';
 
 const ABOUT: Record<Collectie, string> = {

@@ -9,8 +9,9 @@ export interface Item {
 }
 
 /** Lists that change seldom: the issue forms offer them as a choice. The other collections grow with every entry. */
-export const FIXED = ['regios', 'themas', 'termen/doelgroepen', 'termen/sectoren', 'termen/instrumenten', 'termen/partnersoorten'] as const;
+const FIXED = ['regios', 'themas', 'termen/doelgroepen', 'termen/sectoren', 'termen/instrumenten', 'termen/partnersoorten'] as const;
 
+/** Whether a collection, or `termen/<lijst>`, changes so seldom that a form may list it. */
 export const isFixed = (list: string): boolean => FIXED.some((v) => v === list);
 
 /** Items per collection, or `termen/<lijst>`, sorted by id. Drafts and archived entries are left out. */
