@@ -35,16 +35,34 @@ export const menu = [
   { pad: 'werkgevers', naam: 'Voor werkgevers' },
 ] as const;
 
+/** Menu at the foot, in columns. */
 export const voetmenu = [
-  { pad: 'over', naam: 'Over deze site' },
-  { pad: 'cijfers', naam: 'Wat deze voorbeelden laten zien' },
-  { pad: 'themas', naam: 'Thema’s' },
-  { pad: 'begrippen', naam: 'Begrippen' },
-  { pad: 'leervragen', naam: 'Leervragen' },
-  { pad: 'verhalen', naam: 'Verhalen van werkgevers' },
-  { pad: 'bronnen', naam: 'Bronnen' },
-  { pad: 'deel-uw-praktijk', naam: 'Deel uw praktijk' },
-  { pad: 'meedoen', naam: 'Meedoen' },
-  { pad: 'toegankelijkheid', naam: 'Toegankelijkheid' },
-  { pad: 'privacy', naam: 'Privacy' },
+  {
+    naam: 'Meer lezen',
+    items: [
+      { pad: 'themas', naam: 'Thema’s' },
+      { pad: 'verhalen', naam: 'Verhalen van werkgevers' },
+      { pad: 'cijfers', naam: 'Wat deze voorbeelden laten zien' },
+      { pad: 'begrippen', naam: 'Begrippen' },
+      { pad: 'bronnen', naam: 'Bronnen' },
+    ],
+  },
+  {
+    naam: 'Zelf doen',
+    items: [
+      { pad: 'zelfscan', naam: 'Wat hebt u al geregeld?' },
+      { pad: 'mijn-selectie', naam: 'Mijn selectie' },
+      { pad: 'leervragen', naam: 'Leervragen' },
+      { pad: 'deel-uw-praktijk', naam: 'Deel uw praktijk' },
+      { pad: 'meedoen', naam: 'Meedoen' },
+    ],
+  },
+  {
+    naam: 'Over',
+    items: [
+      { pad: 'over', naam: 'Over deze site' },
+      { pad: 'toegankelijkheid', naam: 'Toegankelijkheid' },
+      { pad: 'privacy', naam: 'Privacy' },
+    ],
+  },
 ] as const;

@@ -27,6 +27,9 @@ export const writeMeasure = (measure: Measure): URLSearchParams => withVersion(n
 
 const MANY: Maten = { praktijken: 6, brengt: 3, haalt: 3, vragen: 3 };
 
+/** What the strongest colour of a tile means. */
+export const manyText = (measure: Measure): string => `Oranje is ${MANY[measure]} of meer.`;
+
 /** Strength of the colour of a tile: none, few or many. */
 export function tileClass(measure: Measure, n: number): 'nul' | 'weinig' | 'veel' {
   return n === 0 ? 'nul' : n < MANY[measure] ? 'weinig' : 'veel';

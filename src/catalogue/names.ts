@@ -1,7 +1,7 @@
 // From ids to what a page shows: a name and the parts of its address.
 import type { Toegekend } from '../schemas/toekenning.ts';
 import type { Lijst } from '../schemas/term.ts';
-import { listText } from './sentence.ts';
+import { listText, midSentence } from './sentence.ts';
 import type { Catalogue } from './types.ts';
 
 /** A link before the base path is known: `path(...pad)` makes its address. */
@@ -12,11 +12,14 @@ export interface Link {
   redactie?: boolean;
 }
 
-/** Links to the terms of a list, in the order given; unknown ids keep their id as name. */
+/**
+ * Links to the terms of a list, in the order given and named as they stand in one line: a term is a word,
+ * so that only the first has its capital. Unknown ids keep their id as name.
+ */
 export function termLinks(list: Lijst, assigned: Toegekend[], c: Catalogue): Link[] {
-  return assigned.map((t) => {
-    const term = c.termen.find((x) => x.lijst === list && x.id === t.id);
-    return { naam: term?.data.naam ?? t.id, pad: [list, t.id], redactie: t.toekenning === 'redactie' };
+  return assigned.map((t, i) => {
+    const naam = c.termen.find((x) => x.lijst === list && x.id === t.id)?.data.naam ?? t.id;
+    return { naam: i === 0 ? naam : midSentence(naam), pad: [list, t.id], redactie: t.toekenning === 'redactie' };
   });
 }
 

@@ -25,14 +25,16 @@ class PraktijkFilter extends HTMLElement {
     form.hidden = false;
     // On a narrow screen the list comes first; the filters open on request.
     const all = form.querySelector<HTMLDetailsElement>('[data-alles]');
-    if (all && matchMedia('(max-width: 60rem)').matches) all.open = false;
+    const narrow = matchMedia('(max-width: 60rem)');
+    if (all && narrow.matches) all.open = false;
     for (const el of this.querySelectorAll<HTMLElement>('[data-met-script]')) el.hidden = false;
     for (const el of this.querySelectorAll<HTMLElement>('[data-zonder-script]')) el.hidden = true;
     followMunicipality(form);
     form.addEventListener('change', (e) => this.#changed(e));
     form.addEventListener('submit', (e) => {
       e.preventDefault();
-      if (all) all.open = false;
+      // On a wide one nothing could open them again
+      if (all && narrow.matches) all.open = false;
       this.#toOutcome();
     });
     this.addEventListener('click', (e) => this.#click(e));

@@ -1,7 +1,7 @@
 // Shows another measure on the tile map of the regions and puts the list in its order. Without it
 // the map counts practices, and the list holds every measure.
 import { addressNoteText } from '../catalogue/addressState.ts';
-import { MEASURES, MATEN, readMeasure, tileClass, writeMeasure, type Measure, type Maten } from '../catalogue/maten.ts';
+import { manyText, MEASURES, MATEN, readMeasure, tileClass, writeMeasure, type Measure, type Maten } from '../catalogue/maten.ts';
 
 class RegioMaten extends HTMLElement {
   #tiles: { li: HTMLElement; maten: Maten }[] = [];
@@ -36,6 +36,8 @@ class RegioMaten extends HTMLElement {
     this.#list(measure);
     const line = this.querySelector('[data-uitleg]');
     if (line) line.textContent = `${MATEN[shown].uitleg} ${addressNoteText(note)}`.trim();
+    const many = this.querySelector('[data-veel]');
+    if (many) many.textContent = manyText(shown);
   }
 
   // By name, or most first once a measure is chosen; a stable sort keeps the names in order

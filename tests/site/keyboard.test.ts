@@ -73,3 +73,12 @@ describe.each(pages)('on $path', ({ path }) => {
     expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('inhoud');
   });
 });
+
+test('Enter in a filter leads to the outcome and leaves the filters of a wide screen where they are', async () => {
+  const page = await tab();
+  await page.goto(address(site.url, '/praktijken/'));
+  await page.locator('[data-bij-ons] summary').click();
+  await page.locator('[name=wij-gemeente]').press('Enter');
+  expect([await page.locator('[name=sorteer]').isVisible(), await page.evaluate(() => document.activeElement?.hasAttribute('data-uitkomst'))]).toEqual([true, true]);
+  await close(page);
+});

@@ -182,7 +182,7 @@ describe('what the form knows when a visitor comes from a page', () => {
   test('the open questions of the practice, in its words', async () => {
     await page.goto(at('/praktijken/heiloo-werk-boven-uitkering/vragen/'));
     const asked = await page.locator('[data-kopieer]').allInnerTexts();
-    await open('/praktijken/heiloo-werk-boven-uitkering/', 'Vul aan.');
+    await open('/praktijken/heiloo-werk-boven-uitkering/', 'Vul aan');
     const questions = await page.locator('[id^="v-antwoorden-"][id$="-vraag"]').evaluateAll((list) => list.map((e) => (e as HTMLInputElement).value));
     expect(questions).toEqual(asked);
   });
@@ -193,7 +193,7 @@ describe('what the form knows when a visitor comes from a page', () => {
   });
 
   test('a region that shares, records or asks', async () => {
-    await open('/regios/twente/', 'Deel een praktijk uit Twente');
+    await open('/regios/twente/', 'Deel een praktijk');
     expect(await page.locator('[data-pad=regios] input:checked').evaluateAll((list) => list.map((e) => (e as HTMLInputElement).value))).toEqual(['twente']);
     await open('/regios/twente/', 'Leg een bezoek of overname vast');
     expect([await value('naar.naam'), await value('naar.regio')]).toEqual(['Twente', 'twente']);

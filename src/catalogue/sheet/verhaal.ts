@@ -14,6 +14,10 @@ const BRAND = 20;
 const FOOT = 16;
 /** The line to write a telephone number on, with its heading. */
 const CALL = 17;
+/** A line to write on, as in src/components/VelLines.astro. */
+const LINE = 7;
+/** What the reckoning may be wrong in. */
+const SPARE = 8;
 
 /** The sheet of a story. `tree`: its text. `over` tells by how much it is too long for one page. */
 export function verhaalSheet(item: Item<Verhaal>, tree: MdNode, c: Catalogue) {
@@ -28,6 +32,7 @@ export function verhaalSheet(item: Item<Verhaal>, tree: MdNode, c: Catalogue) {
   const text = HEADING + blocksHeight(verhaal, WIDTH, ANSWER);
   const foot = FOOT + heightOf(bronnen.map((b) => `${b.kort}, ${b.vindplaatsen.join('; ')}`).join('. '), WIDTH);
   const height = head + rows + CALL + text + foot;
+  const lines = Math.floor((PAGE - height - HEADING - SPARE) / LINE);
 
   return {
     titel: data.titel,
@@ -39,6 +44,8 @@ export function verhaalSheet(item: Item<Verhaal>, tree: MdNode, c: Catalogue) {
     verhaal,
     praktijk: praktijk?.data.titel,
     bronnen,
+    /** Lines for the reader's own questions, where the sheet has room for a few. */
+    schrijflijnen: lines >= 3 ? lines : 0,
     over: excess(height, PAGE, WIDTH, ANSWER),
   };
 }

@@ -5,6 +5,8 @@ export interface EntryPage {
   keuze: Chosen;
   titel: string;
   adres: string;
+  /** Its introduction, in words alone. */
+  kern: string;
   /** Stamp, introduction, text and sources: nodes of this document, without scripts or ids. */
   delen: Node[];
 }
@@ -47,5 +49,6 @@ export async function entryPage(chosen: Chosen, root: string): Promise<EntryPage
   if (!answer.ok) return undefined;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const titel = page.querySelector('h1')?.textContent?.trim();
-  return titel ? { keuze: chosen, titel, adres, delen: PARTS.flatMap((selector) => part(page, selector)) } : undefined;
+  const kern = page.querySelector('main .aanhef > .inleiding')?.textContent?.trim() ?? '';
+  return titel ? { keuze: chosen, titel, adres, kern, delen: PARTS.flatMap((selector) => part(page, selector)) } : undefined;
 }

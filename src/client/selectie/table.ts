@@ -46,5 +46,6 @@ function paperHead(sheets: Vergelijkblad[]): HTMLElement {
 export function comparisonView(sheets: Vergelijkblad[], practices: number): Node[] {
   if (sheets.length === 0) return [make('p', {}, 'Naast elkaar zetten kan met praktijken. Er zit nog geen praktijk in uw selectie.')];
   const note = practices > SIDE_BY_SIDE ? `Naast elkaar passen er ${SIDE_BY_SIDE}. U ziet de eerste ${SIDE_BY_SIDE} praktijken; verander de volgorde om een andere te zien.` : practices === 1 ? 'Kies er nog een praktijk bij om te vergelijken.' : undefined;
-  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), paperHead(sheets), comparisonTable(sheets)];
+  const legend = sheets.length > 1 ? make('p', { class: 'klein zacht' }, 'Een streep voor de rij: hier verschillen de praktijken.') : '';
+  return [...(note ? [make('p', { class: 'zacht' }, note)] : []), paperHead(sheets), make('div', { class: 'groep' }, legend, comparisonTable(sheets))];
 }

@@ -43,8 +43,11 @@ export function drawLinks(p: LinkPicture, top: number): Drawn {
     const steps = group.stappen.map((s) => ({ ...s, namen: wrap(s.naar, RIGHT.width, SIZE), klein: wrap(`${s.soort}, ${s.datum}`, RIGHT.width, SMALL) }));
     const heights = steps.map((s) => textHeight(s.namen.length, SIZE) + textHeight(s.klein.length, SMALL) + 8);
     const total = Math.max(textHeight(from.length, SIZE) + 8, heights.reduce((a, b) => a + b, 0));
-    const middle = y + total / 2;
-    nodes.push(text(from, 0, middle - textHeight(from.length, SIZE) / 2, { size: SIZE, bold: true }));
+    // One step is a straight line, where the name before it leaves room for that
+    const first = textHeight(steps[0]?.namen.length ?? 1, SIZE) / 2 + 2;
+    const middle = y + (steps.length === 1 ? Math.max(first, textHeight(from.length, SIZE) / 2) : total / 2);
+    // At the start of its curves, as those who learned stand at their ends
+    nodes.push(text(from, LEFT.width, middle - textHeight(from.length, SIZE) / 2, { size: SIZE, bold: true, anchor: 'end' }));
     let right = y;
     steps.forEach((s, i) => {
       const own = right + textHeight(s.namen.length, SIZE) / 2 + 2;

@@ -47,13 +47,16 @@ export const pieces = (x: Figure, scale: PercentScale): Segment[] => [...segment
 export const legendOf = (figures: Figure[]): BarPicture['legenda'] =>
   figures.some((x) => high(x) > low(x)) ? [{ vorm: 'vol', tekst: 'ten minste' }, { vorm: 'onzeker', tekst: 'mogelijk tot hier' }] : [];
 
+/** Places without those that a longer one names too. */
+const distinct = (places: string[]): string[] => places.filter((p) => !places.some((other) => other !== p && other.includes(p)));
+
 /** What every picture of the survey tells under its drawing; doubts that several figures share stand once. */
 export function frame(figures: Figure[], c: Catalogue): Pick<BarPicture, 'niet' | 'erbij' | 'bronnen' | 'tabel'> {
   const bases = [...new Set(figures.flatMap(({ data: { basis } }) => (basis ? [`${basis.wie}: ${basis.aantal === 'onbekend' ? 'aantal onbekend' : numberText(basis.aantal)}`] : [])))];
   const places = sourceViews(figures.map((x) => x.data.bron), c);
   return {
     niet: [...new Set(doubts(figures).filter((d, _, all) => all.filter((x) => x === d).length >= MANY))],
-    erbij: [...(bases.length > 0 ? [`Basis: ${bases.join('; ')}.`] : []), ...places.map((p) => `Te vinden in ${p.kort}: ${p.vindplaatsen.join('; ')}.`)],
+    erbij: [...(bases.length > 0 ? [`Basis: ${bases.join('; ')}.`] : []), ...places.map((p) => `Te vinden in ${p.kort}: ${distinct(p.vindplaatsen).join('; ')}.`)],
     bronnen: sourcesOf(figures.map((x) => x.data.bron.bron), c),
     tabel: {
       kop: ['Wat', 'Waarde', 'Waarde hoogstens', 'Nauwkeurigheid', 'Eenheid', 'Van', 'Basis', 'Aantal in de basis', 'Jaar', 'Let op', 'Bron', 'Vindplaats'],
