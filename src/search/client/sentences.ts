@@ -4,11 +4,11 @@ import type { Plan } from './plan.ts';
 
 /** The number of results in a sentence, with how many hold her own words, or those of them that are known here. */
 export function countSentence(total: number, own: number, vraag: string, allKnown = true): string {
-  if (total === 0) return `Niets gevonden voor “${vraag}”.`;
-  if (own === 0) return `${counted(total, 'resultaat')} voor “${vraag}”, gevonden met verwante woorden.`;
+  if (total === 0) return `Niets gevonden voor ‘${vraag}’.`;
+  if (own === 0) return `${counted(total, 'resultaat')} voor ‘${vraag}’, gevonden met verwante woorden.`;
   const words = allKnown ? 'uw eigen woorden' : 'uw andere woorden';
-  if (own === total) return `${counted(total, 'resultaat')} voor “${vraag}”${allKnown ? '' : `, met ${words}`}.`;
-  return `${counted(total, 'resultaat')} voor “${vraag}”, waarvan ${numberText(own)} met ${words}.`;
+  if (own === total) return `${counted(total, 'resultaat')} voor ‘${vraag}’${allKnown ? '' : `, met ${words}`}.`;
+  return `${counted(total, 'resultaat')} voor ‘${vraag}’, waarvan ${numberText(own)} met ${words}.`;
 }
 
 export interface Understood {
