@@ -42,6 +42,7 @@ describe('Mijn selectie', () => {
     await page.getByRole('link', { name: 'Zet de eerste 4 naast elkaar' }).click();
     await said('[data-melding]', '4 pagina’s in uw selectie.');
     expect(await page.locator('thead th').count()).toBe(5);
+    expect(await page.locator('thead a').evaluateAll((links) => links.filter((a) => (a as HTMLAnchorElement).origin !== location.origin).length)).toBe(0);
     const rows = page.locator('tbody tr:has(td)');
     expect(await rows.evaluateAll((list) => [...new Set(list.map((r) => r.children.length))])).toEqual([5]);
     expect(await page.locator('tr.verschilt').count()).toBeGreaterThan(0);

@@ -30,7 +30,8 @@ function comparisonTable(sheets: Vergelijkblad[]): HTMLElement {
     make(
       'table',
       {},
-      make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Veld'), ...sheets.map((b) => make('th', { scope: 'col' }, make('a', { href: b.adres }, b.titel))))),
+      // The sheet holds the address that the site has for the world; a copy on another host stays on that host
+      make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Veld'), ...sheets.map((b) => make('th', { scope: 'col' }, make('a', { href: new URL(b.adres).pathname }, b.titel))))),
       ...bodies,
     ),
   );
