@@ -11,13 +11,13 @@ if (!file || !(values.motor === 'alle' || values.motor in ENGINES)) {
   console.error('Gebruik: npm run --silent zoekmeting -- VRAGEN.json [--motor plan|pagefind|minisearch|alle] [--json]');
   process.exit(2);
 }
-const vragen = JSON.parse(await readFile(file, 'utf8')) as AskedQuestion[];
+const questions = JSON.parse(await readFile(file, 'utf8')) as AskedQuestion[];
 
 const line = (name: string, c: Figures) => `${name.padEnd(16)} n ${String(c.n).padStart(4)}   s@5 ${c.s5.toFixed(3)}   mrr ${c.mrr.toFixed(3)}   leeg ${c.leeg.toFixed(3)}`;
-const miss = (m: Measured) => `\nmis: "${m.vraag.vraag}" (${m.vraag.klasse}, ${m.vraag.id}) rang ${m.rank || 'geen'}\n  verwacht: ${m.vraag.doelen.slice(0, 4).join(', ')}\n  gevonden: ${m.first.join(', ') || 'niets'}`;
+const miss = (m: Measured) => `\nmis: "${m.question.vraag}" (${m.question.klasse}, ${m.question.id}) rang ${m.rank || 'geen'}\n  verwacht: ${m.question.doelen.slice(0, 4).join(', ')}\n  gevonden: ${m.first.join(', ') || 'niets'}`;
 
 if (values.motor === 'alle') {
-  const outcome = await benchmark(vragen);
+  const outcome = await benchmark(questions);
   if (values.json) console.log(JSON.stringify(outcome));
   else {
     for (const name of ['totaal', ...Object.keys(outcome.plan.klassen)]) {
@@ -27,8 +27,8 @@ if (values.motor === 'alle') {
   }
 } else {
   const engine = await ENGINES[values.motor as EngineName]();
-  const measured = await measure(vragen, engine);
-  await engine.sluit();
+  const measured = await measure(questions, engine);
+  await engine.close();
   const outcome = report(measured);
   if (values.json) console.log(JSON.stringify(outcome));
   else {

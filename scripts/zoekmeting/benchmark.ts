@@ -3,12 +3,12 @@ import { measure, type Outcome, report, type AskedQuestion } from './measure.ts'
 import { ENGINES, type EngineName } from './engines.ts';
 
 /** The figures of every engine, asked one after another. */
-export async function benchmark(vragen: readonly AskedQuestion[]): Promise<Record<EngineName, Outcome>> {
+export async function benchmark(questions: readonly AskedQuestion[]): Promise<Record<EngineName, Outcome>> {
   const out: Partial<Record<EngineName, Outcome>> = {};
   for (const [name, open] of Object.entries(ENGINES)) {
     const engine = await open();
-    out[name as EngineName] = report(await measure(vragen, engine));
-    await engine.sluit();
+    out[name as EngineName] = report(await measure(questions, engine));
+    await engine.close();
   }
   return out as Record<EngineName, Outcome>;
 }

@@ -14,8 +14,8 @@ import { Search } from '../../src/search/client/search.ts';
 import { makeLanguage } from '../../src/search/client/searchLanguage.ts';
 
 export interface MeasuredEngine {
-  zoek(vraag: string): Promise<AsyncIterable<string> | Iterable<string>>;
-  sluit(): Promise<void>;
+  ask(question: string): Promise<AsyncIterable<string> | Iterable<string>>;
+  close(): Promise<void>;
 }
 
 /** Folder of the built site. */
@@ -28,12 +28,12 @@ interface PagefindModule {
 }
 
 /** Pagefind in Node, fed by a server of one folder. */
-async function openPagefind(map: string, options: Record<string, unknown> = {}): Promise<{ engine: Engine; server: Server }> {
-  const server = createServer((vraag, answer) => {
+async function openPagefind(folder: string, options: Record<string, unknown> = {}): Promise<{ engine: Engine; server: Server }> {
+  const server = createServer((request, answer) => {
     // A socket kept open would be closed under a later fetch.
     answer.setHeader('connection', 'close');
-    const asked = decodeURIComponent(new URL(vraag.url ?? '/', 'http://x').pathname);
-    readFile(join(map, asked)).then(
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    readFile(join(folder, asked)).then(
       (bytes) => answer.end(bytes),
       () => answer.writeHead(404).end(),
     );
@@ -41,7 +41,7 @@ async function openPagefind(map: string, options: Record<string, unknown> = {}):
   await new Promise<void>((complete) => server.listen(0, '127.0.0.1', complete));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('Geen poort gekregen.');
-  const { createInstance } = (await import(pathToFileURL(join(map, 'pagefind.js')).href)) as PagefindModule;
+  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
   const engine = createInstance({ basePath: `http://127.0.0.1:${address.port}/`, baseUrl: '/', noWorker: true, ...options });
   await engine.init();
   return { engine, server };
@@ -51,16 +51,16 @@ const stop = (server: Server) => new Promise<void>((complete) => server.close(()
 
 /** The planner over the built index, as the browser runs it. */
 async function planEngine(): Promise<MeasuredEngine> {
-  const map = resolve(outputFolder(), 'pagefind');
-  const language = makeLanguage(await readFile(join(map, 'woorden.txt'), 'utf8'), await readFile(join(map, 'namen.json'), 'utf8'));
-  const pageRows = readPageRows(await readFile(join(map, 'bladen.json'), 'utf8'));
-  const { engine, server } = await openPagefind(map);
+  const folder = resolve(outputFolder(), 'pagefind');
+  const language = makeLanguage(await readFile(join(folder, 'woorden.txt'), 'utf8'), await readFile(join(folder, 'namen.json'), 'utf8'));
+  const pageRows = readPageRows(await readFile(join(folder, 'bladen.json'), 'utf8'));
+  const { engine, server } = await openPagefind(folder);
   return {
-    async zoek(vraag) {
-      const hits = await new Search(makePlan(vraag, language), engine, pageRows).all();
+    async ask(question) {
+      const hits = await new Search(makePlan(question, language), engine, pageRows).all();
       return addresses(hits);
     },
-    sluit: () => stop(server),
+    close: () => stop(server),
   };
 }
 
@@ -82,16 +82,16 @@ export async function buildStock(): Promise<void> {
 async function stockEngine(): Promise<MeasuredEngine> {
   await buildStock();
   const { engine, server } = await openPagefind(resolve(stockFolder()), { language: 'nl' });
-  return { zoek: async (vraag) => addresses((await engine.search(vraag)).results), sluit: () => stop(server) };
+  return { ask: async (question) => addresses((await engine.search(question)).results), close: () => stop(server) };
 }
 
 /** MiniSearch with fuzzy and prefix search, over the same texts. */
 async function miniSearchEngine(): Promise<MeasuredEngine> {
-  const index = new MiniSearch({ fields: ['titel', 'text'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 5 } } });
+  const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['url'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 5 } } });
   const pages = await readPages();
   const texts = searchedTexts(pages.map((p) => p.html));
-  index.addAll(pages.map(({ url, html }, id) => ({ id, url, titel: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', text: texts[id] ?? '' })));
-  return { zoek: async (vraag) => index.search(vraag).map((r) => String(r['url'])), sluit: async () => {} };
+  index.addAll(pages.map(({ url, html }, id) => ({ id, url, title: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '', text: texts[id] ?? '' })));
+  return { ask: async (question) => index.search(question).map((r) => String(r['url'])), close: async () => {} };
 }
 
 /** The engines that can be measured. */
@@ -100,9 +100,9 @@ export type EngineName = keyof typeof ENGINES;
 
 /** The built pages that ask to be searched, in a fixed order. */
 async function readPages(): Promise<{ url: string; html: string }[]> {
-  const map = outputFolder();
-  const files = globSync('**/index.html', { cwd: map }).sort();
-  const all = await Promise.all(files.map(async (file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(map, file), 'utf8') })));
+  const folder = outputFolder();
+  const files = globSync('**/index.html', { cwd: folder }).sort();
+  const all = await Promise.all(files.map(async (file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(folder, file), 'utf8') })));
   return all.filter((p) => p.html.includes('data-pagefind-body'));
 }
 

@@ -9,7 +9,7 @@ export interface AskedQuestion {
   doelen: string[];
 }
 export interface Measured {
-  vraag: AskedQuestion;
+  question: AskedQuestion;
   /** Rank of the first target among counted entries, 0 when none is among the first `DEPTH`. */
   rank: number;
   first: string[];
@@ -37,19 +37,19 @@ function item(url: string): string | null {
 }
 
 /** Asks every question. */
-export async function measure(vragen: readonly AskedQuestion[], engine: MeasuredEngine): Promise<Measured[]> {
+export async function measure(questions: readonly AskedQuestion[], engine: MeasuredEngine): Promise<Measured[]> {
   const out: Measured[] = [];
-  for (const vraag of vragen) {
+  for (const question of questions) {
     const seen: string[] = [];
     let rank = 0;
-    for await (const url of await engine.zoek(vraag.vraag)) {
+    for await (const url of await engine.ask(question.vraag)) {
       const id = item(url);
       if (!id || seen.includes(id)) continue;
       seen.push(id);
-      if (!rank && vraag.doelen.includes(id)) rank = seen.length;
+      if (!rank && question.doelen.includes(id)) rank = seen.length;
       if (seen.length >= DEPTH || (rank && seen.length >= 5)) break;
     }
-    out.push({ vraag, rank, first: seen.slice(0, 5) });
+    out.push({ question, rank, first: seen.slice(0, 5) });
   }
   return out;
 }
@@ -63,6 +63,6 @@ function figures(measured: readonly Measured[]): Figures {
 
 /** The figures of the whole and of each class, classes in the order of the file. */
 export function report(measured: readonly Measured[]): Outcome {
-  const klassen = [...new Set(measured.map((m) => m.vraag.klasse))];
-  return { totaal: figures(measured), klassen: Object.fromEntries(klassen.map((k) => [k, figures(measured.filter((m) => m.vraag.klasse === k))])) };
+  const klassen = [...new Set(measured.map((m) => m.question.klasse))];
+  return { totaal: figures(measured), klassen: Object.fromEntries(klassen.map((k) => [k, figures(measured.filter((m) => m.question.klasse === k))])) };
 }

@@ -12,11 +12,11 @@ export interface Dictionary {
 }
 
 interface AffixRule {
-  soort: 'PFX' | 'SFX';
+  kind: 'PFX' | 'SFX';
   removed: string;
   added: string;
   flags: string[];
-  bij: RegExp;
+  fits: RegExp;
 }
 
 const flagsOf = (text = '') => text.match(/../g) ?? [];
@@ -36,14 +36,14 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
   const rules = readRules(aff);
   const parts = new Set<string>();
   const separated = new Set<string>();
-  for (const lijn of dic.split('\n')) {
-    const [word = '', flagText] = lijn.trim().split(/(?<!\\)\//);
+  for (const line of dic.split('\n')) {
+    const [word = '', flagText] = line.trim().split(/(?<!\\)\//);
     if (!/^[a-zà-ÿĳ]+$/.test(word)) continue;
     const flags = flagsOf(flagText);
     const forms = [{ word, flags }, ...flags.flatMap((v) => withSuffix(word, rules.get(v) ?? []))];
     for (const form of forms) if (may(form.flags) || (may(flags) && form.word === word)) parts.add(normalise(form.word));
-    for (const voor of flags.flatMap((v) => (rules.get(v) ?? []).filter((r) => r.soort === 'PFX')))
-      for (const form of forms) separated.add(normalise(voor.added + form.word));
+    for (const prefix of flags.flatMap((v) => (rules.get(v) ?? []).filter((r) => r.kind === 'PFX')))
+      for (const form of forms) separated.add(normalise(prefix.added + form.word));
     // Some verbs stand in the list with their particle on: 'opleiden', 'deelnemen'.
     if (flags.some((v) => v.startsWith('V')) && SEPARABLE.some((d) => word.startsWith(d)))
       for (const form of forms) separated.add(normalise(form.word));
@@ -53,16 +53,16 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
 
 function withSuffix(word: string, rules: readonly AffixRule[]): { word: string; flags: string[] }[] {
   return rules
-    .filter((r) => r.soort === 'SFX' && r.bij.test(word) && word.endsWith(r.removed) && !r.added.endsWith('-'))
+    .filter((r) => r.kind === 'SFX' && r.fits.test(word) && word.endsWith(r.removed) && !r.added.endsWith('-'))
     .map((r) => ({ word: word.slice(0, word.length - r.removed.length) + r.added, flags: r.flags }));
 }
 
 function readRules(aff: string): Map<string, AffixRule[]> {
   const out = new Map<string, AffixRule[]>();
   for (const m of aff.matchAll(/^(PFX|SFX) (\S\S) (\S+) ([^\s/]+)(?:\/(\S+))? (\S+)/gm)) {
-    const [, soort, flag = '', removed = '', added = '', flags, bij = '.'] = m;
+    const [, kind, flag = '', removed = '', added = '', flags, condition = '.'] = m;
     if (/^\d+$/.test(added)) continue;
-    const line: AffixRule = { soort: soort === 'PFX' ? 'PFX' : 'SFX', removed: removed === '0' ? '' : removed, added: added === '0' ? '' : added, flags: flagsOf(flags), bij: new RegExp(`${bij}$`) };
+    const line: AffixRule = { kind: kind === 'PFX' ? 'PFX' : 'SFX', removed: removed === '0' ? '' : removed, added: added === '0' ? '' : added, flags: flagsOf(flags), fits: new RegExp(`${condition}$`) };
     out.set(flag, [...(out.get(flag) ?? []), line]);
   }
   return out;

@@ -43,9 +43,9 @@ describe('makeCopy', () => {
     expect(copy).toContain('<b>hierover </b>');
   });
   it('telt de samenvatting ook als haar samenstellingen gesplitst zijn', () => {
-    const eigen = read(page('<h1>Iets</h1><p>Met loonkostensubsidie erbij.</p>', { ...zoek, samenvatting: 'Met loonkostensubsidie erbij.' }));
-    makeCopy(eigen, splitWord, {});
-    expect(headSize(eigen).summary).toBe(3);
+    const own = read(page('<h1>Iets</h1><p>Met loonkostensubsidie erbij.</p>', { ...zoek, samenvatting: 'Met loonkostensubsidie erbij.' }));
+    makeCopy(own, splitWord, {});
+    expect(headSize(own).summary).toBe(3);
   });
   it('telt hoe lang titel en samenvatting zijn', () => expect(headSize(read(HTML))).toEqual({ title: 3, core: 2, summary: 5 }));
   it('kent geen samenvatting als de pagina haar niet toont', () => expect(headSize(read(page('<h1>Een titel</h1><p>Iets anders.</p>')))).toEqual({ title: 2, core: 1, summary: 0 }));

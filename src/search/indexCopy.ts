@@ -89,8 +89,8 @@ export function makeCopy(page: SearchedPage, split: Splitter, searched: Record<s
     title: markParts(zoek.titel, split), plaats: zoek.plaats, jaar: zoek.jaar,
   };
   // Names weigh with their parts; the rest is only there to be found whole.
-  for (const [naam, words] of Object.entries(searched)) if (words.length > 0) meta[naam] = naam === 'namen' ? markParts(words.join(' · '), split) : words.join(' · ');
-  for (const [naam, value] of Object.entries(meta)) if (value) addMeta(page.article, naam, value);
+  for (const [field, words] of Object.entries(searched)) if (words.length > 0) meta[field] = field === 'namen' ? markParts(words.join(' · '), split) : words.join(' · ');
+  for (const [field, value] of Object.entries(meta)) if (value) addMeta(page.article, field, value);
   return serialize(page.document);
 }
 
@@ -115,9 +115,9 @@ export function withoutSearchData(html: string): string {
   return html.replace(/\sdata-zoek=(?:"[^"]*"|'[^']*')/g, '');
 }
 
-function addMeta(article: Element, naam: string, value: string): void {
+function addMeta(article: Element, field: string, value: string): void {
   const span = tree.createElement('span', article.namespaceURI, [
-    { name: 'data-pagefind-meta', value: `${naam}[content]` },
+    { name: 'data-pagefind-meta', value: `${field}[content]` },
     { name: 'content', value: value },
   ]);
   tree.appendChild(article, span);

@@ -30,8 +30,8 @@ export function writeNames(content: Pick<SearchContent, 'begrippen' | 'regios' |
       r.naam,
       r.gemeenten,
       r.aliassen.map((a) => {
-        const plaats = a.gemeente ? r.gemeenten.indexOf(a.gemeente) : -1;
-        return plaats < 0 ? [a.naam, letterOf(a.soort)] : [a.naam, letterOf(a.soort), plaats];
+        const position = a.gemeente ? r.gemeenten.indexOf(a.gemeente) : -1;
+        return position < 0 ? [a.naam, letterOf(a.soort)] : [a.naam, letterOf(a.soort), position];
       }),
     ]),
     t: content.termen.filter((t) => t.ookGenoemd.length > 0).map((t) => [t.naam, t.ookGenoemd]),
@@ -43,12 +43,12 @@ export function writeNames(content: Pick<SearchContent, 'begrippen' | 'regios' |
 /** Reads what `writeNames` wrote. */
 export function readNames(text: string): { groups: Group[]; spellings: Record<string, string>; pages: number } {
   const file = JSON.parse(text) as FileShape;
-  const begrippen = file.b.map(([id, term, synoniemen, verwant, anders, explainingWords]) => ({ id, term, synoniemen, verwant, explainingWords, vroeger: anders.map((naam) => ({ naam })), later: [] }));
+  const begrippen = file.b.map(([id, term, synoniemen, verwant, otherNames, explainingWords]) => ({ id, term, synoniemen, verwant, explainingWords, vroeger: otherNames.map((naam) => ({ naam })), later: [] }));
   const regios = file.r.map(([id, naam, gemeenten, aliassen]) => ({
     id,
     naam,
     gemeenten,
-    aliassen: aliassen.map(([n, letter, plaats]) => ({ naam: n, soort: KINDS[letter as Letter], gemeente: plaats === undefined ? undefined : gemeenten[plaats] })),
+    aliassen: aliassen.map(([n, letter, position]) => ({ naam: n, soort: KINDS[letter as Letter], gemeente: position === undefined ? undefined : gemeenten[position] })),
   }));
   const lists: ListTerm[] = file.t.map(([naam, ookGenoemd]) => ({ naam, ookGenoemd }));
   return { groups: makeThesaurus(begrippen, regios, lists), spellings: Object.fromEntries(file.w.map((w) => [normalise(w), w])), pages: file.n };

@@ -33,7 +33,7 @@ export function filedPages(files: ReadonlyMap<string, Uint8Array>): Filed[] {
 export function countWords(filed: readonly Filed[]): Map<string, number> {
   const pages = new Map<string, number>();
   for (const { content, meta } of filed) {
-    const fields = SEARCHED_FIELDS.map((naam) => meta[naam] ?? '');
+    const fields = SEARCHED_FIELDS.map((field) => meta[field] ?? '');
     for (const word of new Set(indexWords([content, ...fields].join(' ')))) pages.set(word, (pages.get(word) ?? 0) + 1);
   }
   return pages;

@@ -11,19 +11,19 @@ interface Parsable<T> {
   parse(raw: unknown): T;
 }
 
-async function readEntries<T extends { status: string }>(map: string, schema: Parsable<T>): Promise<({ id: string } & T)[]> {
-  const namen = await readdir(map).catch(() => [] as string[]);
-  const yaml = namen.filter((n) => n.endsWith('.yaml')).sort();
-  const items = await Promise.all(yaml.map(async (n) => ({ id: n.slice(0, -5), ...schema.parse(parse(await readFile(join(map, n), 'utf8'))) })));
+async function readEntries<T extends { status: string }>(folder: string, schema: Parsable<T>): Promise<({ id: string } & T)[]> {
+  const names = await readdir(folder).catch(() => [] as string[]);
+  const yaml = names.filter((n) => n.endsWith('.yaml')).sort();
+  const items = await Promise.all(yaml.map(async (n) => ({ id: n.slice(0, -5), ...schema.parse(parse(await readFile(join(folder, n), 'utf8'))) })));
   return items.filter((i) => i.status === 'gepubliceerd');
 }
 
 /** Everything of the content folder that search builds on. Throws with all problems of the lists at once. */
-export async function readSearchContent(map: string) {
+export async function readSearchContent(folder: string) {
   const [begrippen, regios, ...lists] = await Promise.all([
-    readEntries(join(map, 'begrippen'), begrip),
-    readEntries(join(map, 'regios'), regio),
-    ...LIJSTEN.map((l) => readEntries(join(map, 'termen', l), term)),
+    readEntries(join(folder, 'begrippen'), begrip),
+    readEntries(join(folder, 'regios'), regio),
+    ...LIJSTEN.map((l) => readEntries(join(folder, 'termen', l), term)),
   ]);
   const errors = thesaurusProblems(begrippen, regios);
   if (errors.length > 0) throw new Error(`De woordenlijst voor het zoeken klopt niet:\n${errors.join('\n')}`);

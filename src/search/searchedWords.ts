@@ -2,7 +2,7 @@
 // other names of what it mentions, shorter compounds inside longer ones.
 import type { Group } from './thesaurus.ts';
 import { phraseKey } from './thesaurus.ts';
-import { writtenWords, normalise } from './language/normalise.ts';
+import { normalise, writtenWords } from './language/normalise.ts';
 import type { Inflector } from './language/inflection.ts';
 
 /** Looks up which groups a text mentions. */
@@ -13,8 +13,8 @@ export function makeMentions(groups: readonly Group[], forms: Inflector): Mentio
   const byKey = new Map<string, Group[]>();
   let longest = 1;
   for (const group of groups)
-    for (const naam of group.namen) {
-      const words = phraseKey(naam).split(' ');
+    for (const name of group.namen) {
+      const words = phraseKey(name).split(' ');
       longest = Math.max(longest, words.length);
       const last = words.at(-1) ?? '';
       // Initials have no plural, and a two-letter word is too easily something else.
@@ -36,8 +36,8 @@ export function makeMentions(groups: readonly Group[], forms: Inflector): Mentio
 /** The exact other names of what a text mentions, places left out: those come from the page's own place. */
 export function synonymsFor(text: string, mentions: Mentions): string[] {
   const present = ` ${writtenWords(text).map(normalise).join(' ')} `;
-  const namen = mentions(text).filter((g) => !g.plaats || g.namen.length > 1).flatMap((g) => g.namen);
-  return [...new Set(namen)].filter((n) => !present.includes(` ${phraseKey(n)} `)).sort();
+  const names = mentions(text).filter((g) => !g.plaats || g.namen.length > 1).flatMap((g) => g.namen);
+  return [...new Set(names)].filter((n) => !present.includes(` ${phraseKey(n)} `)).sort();
 }
 
 /** Shorter compounds that stand inside a longer one and are words of the collection: 'werkervaring' in 'werkervaringsplaats'. */
@@ -55,9 +55,9 @@ export function innerCompounds(parts: readonly string[], isWord: (w: string) => 
  * Names with every word once: Pagefind counts a word again each time a field repeats it, and a
  * list of names that share a word would outweigh any text. `seen` holds words to leave out; it grows.
  */
-export function eachWordOnce(namen: readonly string[], seen: Set<string>): string[] {
-  return namen.flatMap((naam) => {
-    const fresh = writtenWords(naam).filter((w) => {
+export function eachWordOnce(names: readonly string[], seen: Set<string>): string[] {
+  return names.flatMap((name) => {
+    const fresh = writtenWords(name).filter((w) => {
       const word = normalise(w);
       if (seen.has(word)) return false;
       seen.add(word);

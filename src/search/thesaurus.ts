@@ -24,22 +24,22 @@ export interface Group {
   namen: string[];
   verwant: string[];
   /** Words that only the explanation of this term uses: whoever asks for them is near. */
-  uitleg: string[];
+  explainingWords: string[];
   /** Whether this is a place: then the region answers, and its other names count as her own word. */
   plaats: boolean;
 }
 
 /** A phrase in the one spelling of the index, words apart: 'Wet werk en bijstand' is 'wet werk en bijstand'. */
-export function phraseKey(naam: string): string {
-  return naam.split(/[\s/]+/).map(normalise).filter(Boolean).join(' ');
+export function phraseKey(name: string): string {
+  return name.split(/[\s/]+/).map(normalise).filter(Boolean).join(' ');
 }
 
 /** Everything that is wrong with the lists, as Dutch sentences in a fixed order. */
 export function thesaurusProblems(begrippen: readonly SearchableBegrip[], regios: readonly SearchableRegio[]): string[] {
-  return [...leeg(begrippen), ...sameAsTerm(begrippen), ...twice(begrippen), ...placeTwice(regios)].sort();
+  return [...empty(begrippen), ...sameAsTerm(begrippen), ...twice(begrippen), ...placeTwice(regios)].sort();
 }
 
-function leeg(begrippen: readonly SearchableBegrip[]): string[] {
+function empty(begrippen: readonly SearchableBegrip[]): string[] {
   return begrippen
     .filter((b) => phraseKey(b.term) === '' || b.synoniemen.some((s) => phraseKey(s) === ''))
     .map((b) => `begrippen/${b.id}: de term of een synoniem heeft geen letters of cijfers. Vul een woord in, of haal de regel weg.`);
@@ -57,13 +57,13 @@ function twice(begrippen: readonly SearchableBegrip[]): string[] {
   const first = new Map<string, string>();
   return begrippen.flatMap((b) => {
     const own = new Set([b.term, ...b.synoniemen].map(phraseKey).filter(Boolean));
-    return [...own].flatMap((naam) => {
-      const ander = first.get(naam);
-      if (ander === undefined) {
-        first.set(naam, b.id);
+    return [...own].flatMap((name) => {
+      const other = first.get(name);
+      if (other === undefined) {
+        first.set(name, b.id);
         return [];
       }
-      return [`begrippen/${b.id}: "${naam}" staat ook bij begrippen/${ander}. Een naam hoort bij één begrip: haal hem bij een van beide weg, of zet het bij verwant.`];
+      return [`begrippen/${b.id}: "${name}" staat ook bij begrippen/${other}. Een naam hoort bij één begrip: haal hem bij een van beide weg, of zet het bij verwant.`];
     });
   });
 }
@@ -87,19 +87,19 @@ function placeTwice(regios: readonly SearchableRegio[]): string[] {
 }
 
 // A name of digits alone ('50+') is any number of any text.
-const unique = (namen: readonly string[]) => [...new Set(namen.filter((n) => /[a-z]/.test(phraseKey(n))))];
+const unique = (names: readonly string[]) => [...new Set(names.filter((n) => /[a-z]/.test(phraseKey(n))))];
 
 /** The groups of names, in the order of their pages. */
 export function makeThesaurus(begrippen: readonly SearchableBegrip[], regios: readonly SearchableRegio[], lists: readonly ListTerm[] = []): Group[] {
-  const termVan = new Map(begrippen.map((b) => [b.id, b.term]));
+  const termOf = new Map(begrippen.map((b) => [b.id, b.term]));
   const fromBegrip = (b: SearchableBegrip): Group => ({
     page: `begrippen/${b.id}`,
     namen: unique([b.term, ...b.synoniemen]),
-    verwant: unique([...b.vroeger, ...b.later].map((n) => n.naam).concat(b.verwant.map((id) => termVan.get(id) ?? ''))),
-    uitleg: b.explainingWords ?? [],
+    verwant: unique([...b.vroeger, ...b.later].map((n) => n.naam).concat(b.verwant.map((id) => termOf.get(id) ?? ''))),
+    explainingWords: b.explainingWords ?? [],
     plaats: false,
   });
-  const fromList = (t: ListTerm): Group => ({ page: '', namen: [t.naam], verwant: unique(t.ookGenoemd), uitleg: [], plaats: false });
+  const fromList = (t: ListTerm): Group => ({ page: '', namen: [t.naam], verwant: unique(t.ookGenoemd), explainingWords: [], plaats: false });
   return [...begrippen.map(fromBegrip), ...regios.flatMap(placeGroups), ...lists.filter((l) => l.ookGenoemd.length > 0).map(fromList)];
 }
 
@@ -110,8 +110,8 @@ function placeGroups(r: SearchableRegio): Group[] {
   const spellings = (plaats: string) => r.aliassen.filter((a) => a.soort === 'schrijfwijze' && (a.gemeente ?? r.naam) === plaats).map((a) => a.naam);
   const parts = r.aliassen.filter((a) => a.soort === 'voormalige-gemeente' || a.soort === 'plaats');
   return [
-    { page, namen: unique([r.naam, ...areas.map((a) => a.naam), ...spellings(r.naam)]), verwant: [], uitleg: [], plaats: true },
-    ...r.gemeenten.map((g) => ({ page, namen: unique([g, ...spellings(g)]), verwant: unique([...parts.filter((a) => a.gemeente === g).map((a) => a.naam), r.naam]), uitleg: [], plaats: true })),
-    ...parts.map((a) => ({ page, namen: [a.naam], verwant: unique([a.gemeente ?? '', r.naam]), uitleg: [], plaats: true })),
+    { page, namen: unique([r.naam, ...areas.map((a) => a.naam), ...spellings(r.naam)]), verwant: [], explainingWords: [], plaats: true },
+    ...r.gemeenten.map((g) => ({ page, namen: unique([g, ...spellings(g)]), verwant: unique([...parts.filter((a) => a.gemeente === g).map((a) => a.naam), r.naam]), explainingWords: [], plaats: true })),
+    ...parts.map((a) => ({ page, namen: [a.naam], verwant: unique([a.gemeente ?? '', r.naam]), explainingWords: [], plaats: true })),
   ];
 }

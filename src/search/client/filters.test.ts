@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countValues, fits } from './filters.ts';
 
-const leeg = { soort: [], thema: [], regio: [], doelgroep: [], niveau: [] };
+const none = { soort: [], thema: [], regio: [], doelgroep: [], niveau: [] };
 const index = {
   soort: new Map([['praktijk', new Set(['a', 'b'])], ['thema', new Set(['c'])]]),
   thema: new Map([['matching', new Set(['a', 'c'])]]),
@@ -9,12 +9,12 @@ const index = {
 };
 
 it('binnen een filter is één waarde genoeg, tussen filters moet alles passen', () => {
-  expect(fits('c', { ...leeg, soort: ['praktijk', 'thema'] }, index)).toBe(true);
-  expect(fits('b', { ...leeg, soort: ['praktijk'], thema: ['matching'] }, index)).toBe(false);
+  expect(fits('c', { ...none, soort: ['praktijk', 'thema'] }, index)).toBe(true);
+  expect(fits('b', { ...none, soort: ['praktijk'], thema: ['matching'] }, index)).toBe(false);
 });
 
 it('telt bij een waarde wat er overblijft als u haar kiest', () => {
-  const out = countValues(['a', 'b', 'c'], { ...leeg, soort: ['praktijk'] }, index);
+  const out = countValues(['a', 'b', 'c'], { ...none, soort: ['praktijk'] }, index);
   expect(out.soort).toEqual(new Map([['praktijk', 2], ['thema', 1]]));
   expect(out.thema).toEqual(new Map([['matching', 1]]));
 });

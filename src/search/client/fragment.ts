@@ -9,7 +9,7 @@ export interface Piece {
   isMarked: boolean;
 }
 export interface SubResult {
-  titel: string;
+  title: string;
   url: string;
   passage: Piece[];
 }
@@ -68,13 +68,13 @@ export function sections(f: Fragment, places: readonly number[], sought: Readonl
     .filter((s) => s.count > 0)
     .sort((a, b) => b.count - a.count || a.heading.location - b.heading.location)
     .slice(0, atMost)
-    .map(({ heading, end }) => ({ titel: showable(heading.text), url: `${f.url}#${heading.id}`, passage: passage(f, places, sought, heading.location, end) }));
+    .map(({ heading, end }) => ({ title: showable(heading.text), url: `${f.url}#${heading.id}`, passage: passage(f, places, sought, heading.location, end) }));
 }
 
 /** A title with the searched words in it marked. */
-export function markTitle(titel: string, sought: ReadonlySet<string>): Piece[] {
+export function markTitle(title: string, sought: ReadonlySet<string>): Piece[] {
   return merged(
-    titel.split(/(\s+)/).flatMap((w) => {
+    title.split(/(\s+)/).flatMap((w) => {
       const parts = [normalise(w), ...w.split(SPLIT_MARK).map(normalise)];
       return parts.some((d) => d && sought.has(d)) ? markWord(w, sought) : [{ text: showable(w), isMarked: false }];
     }),
@@ -83,20 +83,20 @@ export function markTitle(titel: string, sought: ReadonlySet<string>): Piece[] {
 
 /** In a compound only the part that was searched is marked; punctuation around a word never is. */
 function markWord(word: string, sought: ReadonlySet<string>): Piece[] {
-  const [, voor = '', core = word, na = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  const [, before = '', core = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
   const parts = core.split(SPLIT_MARK);
   const part = !sought.has(normalise(core)) && parts.some((d) => sought.has(normalise(d)));
   const middle = part ? parts.map((d) => ({ text: d, isMarked: sought.has(normalise(d)) })) : [{ text: showable(core), isMarked: true }];
-  return [{ text: voor, isMarked: false }, ...middle, { text: na, isMarked: false }];
+  return [{ text: before, isMarked: false }, ...middle, { text: after, isMarked: false }];
 }
 
-function densest(places: readonly number[], anders: number): number {
-  let best = { plaats: places[0] ?? anders, count: 0 };
+function densest(places: readonly number[], otherwise: number): number {
+  let best = { at: places[0] ?? otherwise, count: 0 };
   for (const p of places) {
     const count = places.filter((x) => x >= p && x < p + LENGTH - LEAD).length;
-    if (count > best.count) best = { plaats: p, count };
+    if (count > best.count) best = { at: p, count };
   }
-  return best.plaats;
+  return best.at;
 }
 
 function merged(pieces: readonly Piece[]): Piece[] {

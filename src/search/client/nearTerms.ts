@@ -24,9 +24,9 @@ export function nearTerms(typed: string, language: Pick<SearchLanguage, 'groups'
   const asked = [...words.map((w) => w.word), ...phrases.flat()].filter((w) => w.length > 3 && !isSmallWord(w));
   const best = new Map<string, { naam: string; page: string; score: number }>();
   for (const group of language.groups.filter((g) => g.page !== ''))
-    for (const naam of group.namen) {
-      const score = Math.max(0, ...phraseKey(naam).split(' ').filter((w) => w.length > 3).flatMap((w) => asked.map((a) => alike(a, w))));
-      if (score >= ALIKE && score > (best.get(group.page)?.score ?? 0)) best.set(group.page, { naam: group.plaats ? naam : (group.namen[0] ?? naam), page: group.page, score });
+    for (const name of group.namen) {
+      const score = Math.max(0, ...phraseKey(name).split(' ').filter((w) => w.length > 3).flatMap((w) => asked.map((a) => alike(a, w))));
+      if (score >= ALIKE && score > (best.get(group.page)?.score ?? 0)) best.set(group.page, { naam: group.plaats ? name : (group.namen[0] ?? name), page: group.page, score });
     }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.naam < b.naam ? -1 : 1)).slice(0, MOST).map(({ naam, page }) => ({ naam, page }));
 }

@@ -111,7 +111,7 @@ export class Search {
     const { phrases, without } = this.#plan;
     if (phrases.length === 0 && without.length === 0) return null;
     const out = new Set((await Promise.all(without.map((w) => this.#lookup([w])))).flatMap((r) => [...r.keys()]));
-    const [first, ...rest]: Hits[] = await Promise.all(phrases.map((z) => this.#lookup([z])));
+    const [first, ...rest]: Hits[] = await Promise.all(phrases.map((phrase) => this.#lookup([phrase])));
     const may = new Map<string, RawHit | null>();
     for (const id of (first ?? this.#pages).keys()) if (!out.has(id) && rest.every((r) => r.has(id))) may.set(id, first?.get(id) ?? null);
     return may;

@@ -38,26 +38,26 @@ export interface SearchLanguage {
 }
 
 /** Makes the language from the text of woorden.txt and namen.json. */
-export function makeLanguage(woordentekst: string, namentekst: string): SearchLanguage {
-  const { weight } = readVocabulary(woordentekst);
-  const { groups, spellings, pages } = readNames(namentekst);
+export function makeLanguage(wordsText: string, namesText: string): SearchLanguage {
+  const { weight } = readVocabulary(wordsText);
+  const { groups, spellings, pages } = readNames(namesText);
   // 'Marken' is a place and no form of 'markt'.
-  const plaatsen = new Set(groups.filter((g) => g.plaats).flatMap((g) => g.namen.map(phraseKey)));
-  const forms = makeInflector([...weight.keys()].filter((w) => !plaatsen.has(w)));
+  const placeNames = new Set(groups.filter((g) => g.plaats).flatMap((g) => g.namen.map(phraseKey)));
+  const forms = makeInflector([...weight.keys()].filter((w) => !placeNames.has(w)));
   const [byName, byNear] = [new Map<string, Group[]>(), new Map<string, Group[]>()];
-  const put = (map: Map<string, Group[]>, naam: string, group: Group) => {
-    const key = phraseKey(naam);
+  const put = (map: Map<string, Group[]>, name: string, group: Group) => {
+    const key = phraseKey(name);
     const list = map.get(key);
     if (!list) map.set(key, [group]);
     else if (!list.includes(group)) list.push(group);
   };
   for (const group of groups) {
-    for (const naam of group.namen) put(byName, naam, group);
-    for (const naam of [...group.verwant, ...group.uitleg]) put(byNear, naam, group);
+    for (const name of group.namen) put(byName, name, group);
+    for (const name of [...group.verwant, ...group.explainingWords]) put(byNear, name, group);
   }
   // Names of one word are known words too: a municipality without practices has a region page.
-  const naamwoorden = [...byName.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !weight.has(s));
-  const known: KnownWord[] = [...[...weight].map(([word, g]) => ({ word, weight: g + 1 })), ...naamwoorden.map((word) => ({ word, weight: 0 }))];
+  const singleNames = [...byName.keys()].filter((s) => !s.includes(' ') && s.length > 3 && !weight.has(s));
+  const known: KnownWord[] = [...[...weight].map(([word, g]) => ({ word, weight: g + 1 })), ...singleNames.map((word) => ({ word, weight: 0 }))];
   const sorted = [...weight.keys()].sort();
   const nameForms = makeInflector([...byName.keys(), ...byNear.keys()].flatMap((key) => key.split(' ').at(-1) ?? []));
   // A small word is no part of a compound: 'tegemoetkoming' is not about 'tegen' and 'moet'.
@@ -77,17 +77,17 @@ export function makeLanguage(woordentekst: string, namentekst: string): SearchLa
     },
     nearestPart(word) {
       for (let i = 4; i <= word.length - 4; i++) {
-        const [links, rechts] = [word.slice(0, i), word.slice(i)];
-        const better = weight.has(rechts) ? nearest(links, known)?.word : undefined;
+        const [left, right] = [word.slice(0, i), word.slice(i)];
+        const better = weight.has(right) ? nearest(left, known)?.word : undefined;
         // A word that may not be split has no slip in a part: 'deeltijd' stays as it is.
-        if (better && better !== links && weight.has(better) && soundKey(better) === soundKey(links)) return better + rechts;
-        const anders = weight.has(links) ? nearest(rechts, known)?.word : undefined;
-        if (anders && anders !== rechts && weight.has(anders) && soundKey(anders) === soundKey(rechts)) return links + anders;
+        if (better && better !== left && weight.has(better) && soundKey(better) === soundKey(left)) return better + right;
+        const mended = weight.has(left) ? nearest(right, known)?.word : undefined;
+        if (mended && mended !== right && weight.has(mended) && soundKey(mended) === soundKey(right)) return left + mended;
       }
       return null;
     },
     // 'Westland' is a place and no land in the west.
-    parts: (word) => (plaatsen.has(word) ? null : (splitWord(word, knows)?.filter((d) => d.length > 2) ?? null)),
+    parts: (word) => (placeNames.has(word) ? null : (splitWord(word, knows)?.filter((d) => d.length > 2) ?? null)),
     shown: (w) => spellings[w] ?? w,
     groups,
   };

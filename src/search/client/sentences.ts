@@ -3,12 +3,12 @@ import { counted, numberText } from '../../numbers.ts';
 import type { Plan } from './plan.ts';
 
 /** The number of results in a sentence, with how many hold her own words, or those of them that are known here. */
-export function countSentence(total: number, own: number, vraag: string, allKnown = true): string {
-  if (total === 0) return `Niets gevonden voor ‘${vraag}’.`;
-  if (own === 0) return `${counted(total, 'resultaat')} voor ‘${vraag}’, gevonden met verwante woorden.`;
+export function countSentence(total: number, own: number, question: string, allKnown = true): string {
+  if (total === 0) return `Niets gevonden voor ‘${question}’.`;
+  if (own === 0) return `${counted(total, 'resultaat')} voor ‘${question}’, gevonden met verwante woorden.`;
   const words = allKnown ? 'uw eigen woorden' : 'uw andere woorden';
-  if (own === total) return `${counted(total, 'resultaat')} voor ‘${vraag}’${allKnown ? '' : `, met ${words}`}.`;
-  return `${counted(total, 'resultaat')} voor ‘${vraag}’, waarvan ${numberText(own)} met ${words}.`;
+  if (own === total) return `${counted(total, 'resultaat')} voor ‘${question}’${allKnown ? '' : `, met ${words}`}.`;
+  return `${counted(total, 'resultaat')} voor ‘${question}’, waarvan ${numberText(own)} met ${words}.`;
 }
 
 export interface Understood {
@@ -35,8 +35,8 @@ export function viaSentence(via: readonly string[], scattered = false): string {
 }
 
 /** Under the name of a region that answers the question. */
-export function regioSentence(naam: string, regio: string, praktijken: number): string {
-  const what = naam === regio ? 'Arbeidsmarktregio' : `${naam} hoort bij deze arbeidsmarktregio`;
+export function regioSentence(name: string, regio: string, praktijken: number): string {
+  const what = name === regio ? 'Arbeidsmarktregio' : `${name} hoort bij deze arbeidsmarktregio`;
   return `${what}. ${counted(praktijken, 'praktijk')} uit deze regio.`;
 }
 

@@ -4,7 +4,7 @@ import { FILTERS, type Filter } from '../facets.ts';
 import type { Choice } from './filters.ts';
 
 export interface State {
-  vraag: string;
+  question: string;
   /** No corrections: "Zoek toch op". */
   literal: boolean;
   choice: Choice;
@@ -24,8 +24,8 @@ const MOST = 500;
 const SORTS = ['relevantie', 'nieuwste', 'oudste'] as const;
 
 /** A question, and nothing else chosen. */
-export const asking = (vraag: string): State => ({
-  vraag,
+export const asking = (question: string): State => ({
+  question,
   literal: false,
   choice: { soort: [], thema: [], regio: [], doelgroep: [], niveau: [] },
   sort: 'relevantie',
@@ -39,11 +39,11 @@ export function readState(query: string, known: KnownValues): State {
   const version = readVersion(p);
   const filters = FILTERS.map((f) => [f, readValues(p, f, known[f])] as const);
   const sort = SORTS.find((s) => s === p.get('sorteer'));
-  const toon = p.get('toon');
-  const count = /^[1-9]\d{0,3}$/.test(toon ?? '') ? Number(toon) : undefined;
-  const refused = [p.get('sorteer') && !sort, toon && count === undefined].filter(Boolean).length;
+  const shown = p.get('toon');
+  const count = /^[1-9]\d{0,3}$/.test(shown ?? '') ? Number(shown) : undefined;
+  const refused = [p.get('sorteer') && !sort, shown && count === undefined].filter(Boolean).length;
   return {
-    vraag: (p.get('q') ?? '').trim().slice(0, 200),
+    question: (p.get('q') ?? '').trim().slice(0, 200),
     literal: p.get('letterlijk') === '1',
     choice: Object.fromEntries(filters.map(([f, read]) => [f, read.waarden])) as unknown as Choice,
     sort: sort ?? 'relevantie',
@@ -54,12 +54,12 @@ export function readState(query: string, known: KnownValues): State {
 
 /** Writes the state as a query, '' or starting with '?'. Defaults are left out; a question alone needs no version. */
 export function writeState(t: State): string {
-  const question = new URLSearchParams(t.vraag ? { q: t.vraag } : {});
-  const p = new URLSearchParams(question);
+  const asked = new URLSearchParams(t.question ? { q: t.question } : {});
+  const p = new URLSearchParams(asked);
   if (t.literal) p.set('letterlijk', '1');
   for (const f of FILTERS) for (const w of t.choice[f]) p.append(f, w);
   if (t.sort !== 'relevantie') p.set('sorteer', t.sort);
   if (t.shown > STEP) p.set('toon', String(t.shown));
-  const text = (p.size > question.size ? withVersion(p) : p).toString();
+  const text = (p.size > asked.size ? withVersion(p) : p).toString();
   return text && `?${text}`;
 }

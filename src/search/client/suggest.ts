@@ -5,7 +5,7 @@ import type { SearchLanguage } from './searchLanguage.ts';
 export interface Suggestion {
   soort: 'begrip' | 'plaats' | 'pagina';
   naam: string;
-  bij: string;
+  note: string;
   /** 'collectie/id' of the page it leads to. */
   page: string;
 }
@@ -22,12 +22,12 @@ export function suggest(typed: string, language: SearchLanguage, titles: readonl
     const naam = group.page && group.namen.find((n) => key(n).startsWith(begun));
     if (!naam) continue;
     const main = group.namen[0] ?? naam;
-    const bij = group.plaats ? `regio ${group.verwant.at(-1) ?? main}` : naam === main ? 'begrip' : `begrip: ${main}`;
-    (group.plaats ? plaatsen : begrippen).push({ soort: group.plaats ? 'plaats' : 'begrip', naam, bij, page: group.page });
+    const note = group.plaats ? `regio ${group.verwant.at(-1) ?? main}` : naam === main ? 'begrip' : `begrip: ${main}`;
+    (group.plaats ? plaatsen : begrippen).push({ soort: group.plaats ? 'plaats' : 'begrip', naam, note, page: group.page });
   }
   const pages = titles
     .filter(([titel, plaats]) => ` ${key(`${titel} ${plaats}`)}`.includes(` ${begun}`))
-    .map(([titel, plaats, page]): Suggestion => ({ soort: 'pagina', naam: titel, bij: plaats, page }));
+    .map(([titel, plaats, page]): Suggestion => ({ soort: 'pagina', naam: titel, note: plaats, page }));
   const short = (a: Suggestion, b: Suggestion) => a.naam.length - b.naam.length || (a.naam < b.naam ? -1 : 1);
   const head = [...begrippen.sort(short).slice(0, 3), ...plaatsen.sort(short).slice(0, 2)];
   return [...head, ...pages.slice(0, atMost - head.length)];

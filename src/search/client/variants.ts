@@ -99,9 +99,9 @@ export function phraseVariant(words: readonly string[], reason: Reason, language
 }
 
 /** A name as the index can hold it: 'Zaanstreek/Waterland' stands there as one word. */
-function namesInIndex(naam: string): string[] {
-  const key = phraseKey(naam);
-  return /\s/.test(naam) || !key.includes(' ') ? [key] : [key, key.replaceAll(' ', '')];
+function namesInIndex(name: string): string[] {
+  const key = phraseKey(name);
+  return /\s/.test(name) || !key.includes(' ') ? [key] : [key, key.replaceAll(' ', '')];
 }
 
 /** The other names of the groups that were asked for, and what comes near them. */

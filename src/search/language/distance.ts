@@ -5,23 +5,23 @@ import { soundsLike } from './sound.ts';
 /** The distance between two words; above `limit` only that it is more. */
 export function distance(a: string, b: string, limit = 3): number {
   if (Math.abs(a.length - b.length) > limit / CHEAP) return limit + 1;
-  let [before, current, nu] = [0, 1, 2].map(() => new Float64Array(b.length + 1)) as [Float64Array, Float64Array, Float64Array];
+  let [before, current, next] = [0, 1, 2].map(() => new Float64Array(b.length + 1)) as [Float64Array, Float64Array, Float64Array];
   for (let j = 1; j <= b.length; j++) current[j] = (current[j - 1] ?? 0) + loose(b, j - 1);
-  let vorigeLaagste = 0;
+  let lowestBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    nu[0] = (current[0] ?? 0) + loose(a, i - 1);
-    let laagste = nu[0];
+    next[0] = (current[0] ?? 0) + loose(a, i - 1);
+    let lowest = next[0];
     for (let j = 1; j <= b.length; j++) {
       const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)];
-      let cost = Math.min((current[j] ?? 0) + loose(a, i - 1), (nu[j - 1] ?? 0) + loose(b, j - 1), (current[j - 1] ?? 0) + replaceCost(x, y));
+      let cost = Math.min((current[j] ?? 0) + loose(a, i - 1), (next[j - 1] ?? 0) + loose(b, j - 1), (current[j - 1] ?? 0) + replaceCost(x, y));
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) cost = Math.min(cost, (before[j - 2] ?? 0) + (x === y ? 0 : SWAP));
-      nu[j] = cost;
-      laagste = Math.min(laagste, cost);
+      next[j] = cost;
+      lowest = Math.min(lowest, cost);
     }
     // A transposition looks two rows back, so one row above the limit proves nothing yet.
-    if (laagste > limit && vorigeLaagste > limit) return limit + 1;
-    vorigeLaagste = laagste;
-    [before, current, nu] = [current, nu, before];
+    if (lowest > limit && lowestBefore > limit) return limit + 1;
+    lowestBefore = lowest;
+    [before, current, next] = [current, next, before];
   }
   return current[b.length] ?? limit + 1;
 }

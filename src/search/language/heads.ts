@@ -13,5 +13,5 @@ export function otherHeads(word: string): string[] {
   return PAIRS.flatMap(([a, b]) => [
     [a, b],
     [b, a],
-  ]).flatMap(([from = '', naar = '']) => (word.endsWith(from) && word.length >= from.length + 4 ? [word.slice(0, -from.length) + naar] : []));
+  ]).flatMap(([from = '', to = '']) => (word.endsWith(from) && word.length >= from.length + 4 ? [word.slice(0, -from.length) + to] : []));
 }

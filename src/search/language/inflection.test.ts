@@ -67,7 +67,7 @@ describe('verbuiging herkent', () => {
     ['besproken', 'bespreken'],
     ['aanneemt', 'aannemen'],
     ['verslaafden', 'verslaving'],
-  ])('%s als vorm van %s', (form, infinitief) => expect(forms(form, infinitief)).toEqual([infinitief]));
+  ])('%s als vorm van %s', (form, infinitive) => expect(forms(form, infinitive)).toEqual([infinitive]));
 });
 
 describe('verbuiging houdt uit elkaar', () => {

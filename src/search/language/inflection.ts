@@ -6,13 +6,13 @@ import { INSEPARABLE, SEPARABLE } from './prefixes.ts';
 
 export type Inflector = (word: string) => string[];
 
-const NOUN: readonly Ending[] = ['geen', 'en', 's', 'e', 'klein'];
+const NOUN: readonly Ending[] = ['none', 'en', 's', 'e', 'diminutive'];
 
 /** Whether two endings can belong to one word, given whether the stem is known as a verb. */
 function goTogether(a: Ending, b: Ending, verb: boolean): boolean {
   if (NOUN.includes(a) && NOUN.includes(b)) return true;
   // A participle and a word in -ing of one stem show the verb that neither is: 'verslaafden', 'verslaving'.
-  if ((a === 'verleden' && b === 'ing') || (a === 'ing' && b === 'verleden')) return true;
+  if ((a === 'past' && b === 'ing') || (a === 'ing' && b === 'past')) return true;
   return verb;
 }
 
@@ -24,14 +24,14 @@ IRREGULAR.forEach((forms, i) => {
 /** Forms by the table of irregular words, with any prefix: 'aangenomen' gives 'aannemen', 'aanneemt', ... */
 export function irregularForms(word: string): string[] {
   const out = new Set<string>();
-  for (const voor of ['', ...SEPARABLE, ...INSEPARABLE]) {
-    if (!word.startsWith(voor)) continue;
-    const rest = word.slice(voor.length);
+  for (const prefix of ['', ...SEPARABLE, ...INSEPARABLE]) {
+    if (!word.startsWith(prefix)) continue;
+    const rest = word.slice(prefix.length);
     // 'begonnen' has no 'ge' to put back, 'besproken' has.
-    const candidates = INSEPARABLE.includes(voor) ? [rest, `ge${rest}`] : [rest];
+    const candidates = INSEPARABLE.includes(prefix) ? [rest, `ge${rest}`] : [rest];
     for (const group of candidates.flatMap((k) => GROUP_OF.get(k) ?? [])) {
-      if (voor !== '' && group >= VERB_COUNT) continue;
-      for (const form of IRREGULAR[group] ?? []) out.add(voor + (INSEPARABLE.includes(voor) ? form.replace(/^ge/, '') : form));
+      if (prefix !== '' && group >= VERB_COUNT) continue;
+      for (const form of IRREGULAR[group] ?? []) out.add(prefix + (INSEPARABLE.includes(prefix) ? form.replace(/^ge/, '') : form));
     }
   }
   out.delete(word);

@@ -3,7 +3,7 @@ import { joinWords } from './joinWords.ts';
 
 const known = new Set(['leerwerkplek', 'participatiewet', 'doelgroepenregister', 'werkgeversdienstverlening', 'inwerk', 'meteen', 'opleiding', 'werken', 'vluchtelingen', 'vluchtelingenen']);
 const form = (w: string) => (known.has(w) ? w : null);
-const k = (vraag: string, from = 0) => joinWords(vraag.split(' '), from, form)?.word ?? null;
+const joined = (question: string, from = 0) => joinWords(question.split(' '), from, form)?.word ?? null;
 
 describe('joinWords', () => {
   it.each([
@@ -11,14 +11,14 @@ describe('joinWords', () => {
     ['participatie wet', 'participatiewet'],
     ['doelgroep register', 'doelgroepenregister'],
     ['werkgever dienstverlening', 'werkgeversdienstverlening'],
-  ])('%s wordt %s', (vraag, word) => expect(k(vraag)).toBe(word));
+  ])('%s wordt %s', (question, word) => expect(joined(question)).toBe(word));
 
   it('kijkt vanaf de gevraagde plaats', () => {
-    expect(k('nieuwe participatie wet', 1)).toBe('participatiewet');
-    expect(k('nieuwe participatie wet', 0)).toBeNull();
+    expect(joined('nieuwe participatie wet', 1)).toBe('participatiewet');
+    expect(joined('nieuwe participatie wet', 0)).toBeNull();
   });
-  it('voegt twee kleine woorden niet samen', () => expect(k('met een verblijfsvergunning')).toBeNull());
-  it.each(['werk en zorg', 'vluchtelingen en werk'])('%s: en is geen uitgang', (vraag) => expect(k(vraag)).toBeNull());
-  it('voegt een klein woord wel bij een ander', () => expect(k('op leiding')).toBe('opleiding'));
-  it.each(['kleine gemeente', 'werk wet', 'wet'])('%s blijft los', (vraag) => expect(k(vraag)).toBeNull());
+  it('voegt twee kleine woorden niet samen', () => expect(joined('met een verblijfsvergunning')).toBeNull());
+  it.each(['werk en zorg', 'vluchtelingen en werk'])('%s: en is geen uitgang', (question) => expect(joined(question)).toBeNull());
+  it('voegt een klein woord wel bij een ander', () => expect(joined('op leiding')).toBe('opleiding'));
+  it.each(['kleine gemeente', 'werk wet', 'wet'])('%s blijft los', (question) => expect(joined(question)).toBeNull());
 });

@@ -11,7 +11,7 @@ export interface Joined {
 }
 
 /**
- * The longest known compound that starts at word `van` of the question, or null.
+ * The longest known compound that starts at word `from` of the question, or null.
  * `knownAs` gives the known word for a spelling, or one of its forms, or null.
  */
 export function joinWords(words: readonly string[], from: number, knownAs: (word: string) => string | null): Joined | null {

@@ -12,7 +12,7 @@ describe('normalise', () => {
     ['50-plussers', '50plussers'],
     ['loon^kosten^subsidie', 'loonkostensubsidie'],
     ['—', ''],
-  ])('schrijft %s als %s', (from, naar) => expect(normalise(from)).toBe(naar));
+  ])('schrijft %s als %s', (from, to) => expect(normalise(from)).toBe(to));
 
   it('houdt woorden die echt verschillen uit elkaar', () => {
     expect(normalise('bon')).not.toBe(normalise('bonen'));

@@ -9,7 +9,7 @@ const FARTHEST = 14;
 
 /**
  * The joined forms ('aanneemt') of verbs that stand apart in a text.
- * `isWerkwoordsvorm` says whether a joined form exists, for instance by the dictionary.
+ * `isVerbForm` says whether a joined form exists, for instance by the dictionary.
  */
 export function separatedVerbs(text: string, isVerbForm: (word: string) => boolean): string[] {
   const out = new Set<string>();
@@ -42,8 +42,8 @@ export function withTe(words: readonly string[], from: number): { end: number; w
 }
 
 /**
- * The joined form of a verb at word `van` whose particle stands further on in the question:
- * 'neem ik iemand aan' is 'aanneem'. Only when the particle ends the question and `isVorm` knows the form.
+ * The joined form of a verb at word `from` whose particle stands further on in the question:
+ * 'neem ik iemand aan' is 'aanneem'. Only when the particle ends the question and `isForm` knows the form.
  */
 export function apart(words: readonly string[], from: number, isForm: (word: string) => boolean): { word: string; particle: number } | null {
   const particle = words.length - 1;

@@ -17,7 +17,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** A key that words with the same sound share: 'jobcoatch' and 'jobcoach', 'bijstant' and 'bijstand'. */
 export function soundKey(word: string): string {
-  return SOUNDS.reduce((w, [patroon, naar]) => w.replace(patroon, naar), word);
+  return SOUNDS.reduce((w, [pattern, to]) => w.replace(pattern, to), word);
 }
 
 const PAIRS = new Set(['dt', 'td', 'ck', 'kc', 'sz', 'zs', 'fv', 'vf', 'cs', 'sc', 'gh', 'hg', 'iy', 'yi', 'qk', 'kq']);

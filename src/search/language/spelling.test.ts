@@ -3,7 +3,7 @@ import { distance } from './distance.ts';
 import { soundKey } from './sound.ts';
 import { nearest } from './spelling.ts';
 
-const BEKEND = 'statushouders participatiewet loonkostensubsidie bijstand jobcoach beschut werk vrijwilligerswerk cooperatie installatietechniek wsp regio register wethouder bouw baan beleid'
+const KNOWN = 'statushouders participatiewet loonkostensubsidie bijstand jobcoach beschut werk vrijwilligerswerk cooperatie installatietechniek wsp regio register wethouder bouw baan beleid'
   .split(' ')
   .map((word) => ({ word, weight: 1 }));
 
@@ -21,9 +21,9 @@ describe('nearest', () => {
     ['instalatietechniek', 'installatietechniek'],
     ['wps', 'wsp'],
     ['baleid', 'beleid'],
-  ])('%s wordt %s', (error, goed) => expect(nearest(error, BEKEND)?.word).toBe(goed));
+  ])('%s wordt %s', (error, right) => expect(nearest(error, KNOWN)?.word).toBe(right));
 
-  it.each(['regel', 'huis', 'wet', 'wao', '2004', 'boot', 'xyzzy', 'zorg'])('%s blijft staan', (word) => expect(nearest(word, BEKEND)).toBeNull());
+  it.each(['regel', 'huis', 'wet', 'wao', '2004', 'boot', 'xyzzy', 'zorg'])('%s blijft staan', (word) => expect(nearest(word, KNOWN)).toBeNull());
 
   it('kiest bij gelijke afstand het gewoonste woord', () => {
     const known = [{ word: 'plaatsing', weight: 1 }, { word: 'plantsing', weight: 5 }];

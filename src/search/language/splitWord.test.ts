@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { splitWord } from './splitWord.ts';
 
-const WOORDEN =
+const WORDS =
   'loon kosten subsidie leerling bouw plaats plaatsen werkgevers werk gevers dienst verlening jeugd werkloosheid loosheid job coach coaches ervaring banen markt participatie wet houder ' +
   'overheid over heid regio gist register onder wijs pak aan doelgroepen doel groepen uitzend bureau mensen kans rijk arbeid arbeids succes verhalen maat schappelijk vacature ambassadeurs netwerk net statushouders status houders plek contact neder land deel tijd';
-const knows = (w: string): 0 | 2 => (WOORDEN.split(' ').includes(w) ? 2 : 0);
+const knows = (w: string): 0 | 2 => (WORDS.split(' ').includes(w) ? 2 : 0);
 
 describe('splitWord', () => {
   it.each([

@@ -15,8 +15,8 @@ interface Parse {
 
 /** A compound as its parts and linking letters ('ervaring', 's', 'plaats'), or null when it is none. */
 export function splitWord(word: string, knows: Knows): readonly string[] | null {
-  const vast = ALWAYS_SPLIT.get(word);
-  if (vast) return vast;
+  const fixed = ALWAYS_SPLIT.get(word);
+  if (fixed) return fixed;
   if (word.length < MINIMUM || NEVER_SPLIT.has(word) || !/^[a-z]+$/.test(word)) return null;
   const found = best(word, knows, true, new Map());
   // Two pieces that only the dictionary knows meet by chance more often than by sense.

@@ -2,7 +2,7 @@
 // off; two words are forms of one word when they share a stem and their endings go together.
 import { INSEPARABLE, SEPARABLE } from './prefixes.ts';
 
-export type Ending = 'geen' | 'en' | 's' | 'e' | 'klein' | 't' | 'verleden' | 'ing';
+export type Ending = 'none' | 'en' | 's' | 'e' | 'diminutive' | 't' | 'past' | 'ing';
 
 export interface StemReading {
   stem: string;
@@ -22,14 +22,14 @@ export function stemSpelling(core: string): string[] {
   if (/[bcdfgklmnprst]/.test(ended) && core.at(-2) === ended) return [core.slice(0, -1)];
   const stem = core.replace(/v$/, 'f').replace(/z$/, 's');
   if (!/(^|[^aeiouy]|i)[aeou][^aeiouyx]$/.test(core)) return [stem];
-  const lang = stem.slice(0, -1) + stem.at(-2) + stem.at(-1);
+  const doubled = stem.slice(0, -1) + stem.at(-2) + stem.at(-1);
   // One syllable is always long ('banen'); with more it may be either ('problemen', 'kinderen').
-  return (core.match(VOWELS) ?? []).length === 1 && !/i[aeou].$/.test(core) ? [lang] : [lang, stem];
+  return (core.match(VOWELS) ?? []).length === 1 && !/i[aeou].$/.test(core) ? [doubled] : [doubled, stem];
 }
 
 /** All readings of a normalised word, itself included. Short words only stand for themselves. */
 export function readings(word: string): StemReading[] {
-  const out: StemReading[] = [{ stem: word, ending: 'geen' }];
+  const out: StemReading[] = [{ stem: word, ending: 'none' }];
   const add = (stems: string[], ending: Ending) => {
     for (const stem of stems) if (stem.length >= 3) out.push({ stem, ending });
   };
@@ -39,8 +39,8 @@ export function readings(word: string): StemReading[] {
   if (word.endsWith('s') && PLURAL_S.test(word.slice(0, -1)) && word.length > 4) add([word.slice(0, -1)], 's');
   if (/(ch|sh|x)es$/.test(word)) add([word.slice(0, -2)], 's');
   if (/[^aeiouy]e$/.test(word)) add(stemSpelling(word.slice(0, -1)), 'e');
-  const klein = /^(.{3,}?)(?:etje|tje|je)s?$/.exec(word);
-  if (klein?.[1]) add([klein[1], klein[1].replace(/(.)\1$/, '$1'), klein[1].replace(/mp$/, 'm')], 'klein');
+  const diminutive = /^(.{3,}?)(?:etje|tje|je)s?$/.exec(word);
+  if (diminutive?.[1]) add([diminutive[1], diminutive[1].replace(/(.)\1$/, '$1'), diminutive[1].replace(/mp$/, 'm')], 'diminutive');
   const ing = /^(.{3,})ing(?:en)?$/.exec(word);
   if (ing?.[1]) add(stemSpelling(ing[1]), 'ing');
   // 'autistisch' is of 'autisme'.
@@ -50,25 +50,25 @@ export function readings(word: string): StemReading[] {
   const ici = /^(.{3,}ic)i$/.exec(word);
   if (ici?.[1]) add([`${ici[1]}us`], 'en');
   add(presentTense(word), 't');
-  add(pastTense(word), 'verleden');
+  add(pastTense(word), 'past');
   return out;
 }
 
 function presentTense(word: string): string[] {
-  const deelwoord = /^(.{3,})ende?n?$/.exec(word);
-  return [...(/[^t]t$/.test(word) ? [word.slice(0, -1)] : []), ...(deelwoord?.[1] ? stemSpelling(deelwoord[1]) : [])];
+  const participle = /^(.{3,})ende?n?$/.exec(word);
+  return [...(/[^t]t$/.test(word) ? [word.slice(0, -1)] : []), ...(participle?.[1] ? stemSpelling(participle[1]) : [])];
 }
 
 /** Past tense and participle of weak verbs: 'werkte', 'gemeld', 'aangemeld', 'begeleid', 'gedetacheerde'. */
 function pastTense(word: string): string[] {
   const out: string[] = [];
-  const tijd = /^(.{3,})[td]en?$/.exec(word);
-  if (tijd?.[1]) out.push(tijd[1]);
-  for (const voor of ['', ...SEPARABLE]) {
-    if (!word.startsWith(`${voor}ge`)) continue;
-    const rest = word.slice(voor.length + 2);
+  const weak = /^(.{3,})[td]en?$/.exec(word);
+  if (weak?.[1]) out.push(weak[1]);
+  for (const prefix of ['', ...SEPARABLE]) {
+    if (!word.startsWith(`${prefix}ge`)) continue;
+    const rest = word.slice(prefix.length + 2);
     const core = /^(.{2,}[dt])e?n?$/.exec(rest)?.[1];
-    if (core) out.push(voor + core.slice(0, -1), voor + core);
+    if (core) out.push(prefix + core.slice(0, -1), prefix + core);
   }
   if (INSEPARABLE.some((v) => word.startsWith(v))) {
     const core = /^(.{4,})[dt]e?n?$/.exec(word)?.[1];

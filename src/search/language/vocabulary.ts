@@ -13,7 +13,7 @@ const RARE = 2;
 const FIRST = 'A'.charCodeAt(0);
 const ENTRY = /([A-Z])([^A-Z,]*)(,?)/g;
 
-/** Writes the words of `paginas` (word, number of pages) as one text. The same words give the same text. */
+/** Writes the words of `pages` (word, number of pages) as one text. The same words give the same text. */
 export function writeVocabulary(pages: ReadonlyMap<string, number>): string {
   let previous = '';
   let out = '';

@@ -2,8 +2,8 @@
 import type { Piece } from '../fragment.ts';
 
 /** An element with a class, text or children. */
-export function el<K extends keyof HTMLElementTagNameMap>(naam: K, content: string | readonly Node[] = '', eigenschappen: Partial<HTMLElementTagNameMap[K]> = {}): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(naam), eigenschappen);
+export function el<K extends keyof HTMLElementTagNameMap>(tag: K, content: string | readonly Node[] = '', properties: Partial<HTMLElementTagNameMap[K]> = {}): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties);
   if (typeof content === 'string') element.textContent = content;
   else element.append(...content);
   return element;

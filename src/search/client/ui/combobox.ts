@@ -53,7 +53,7 @@ export function makeCombobox(field: HTMLInputElement): void {
     options = suggest(field.value, language, titles);
     list.replaceChildren(
       ...options.map((v, i) => {
-        const item = el('li', [el('span', v.naam), el('span', v.bij, { className: 'bij' })], { id: `${list.id}-${i}` });
+        const item = el('li', [el('span', v.naam), el('span', v.note, { className: 'bij' })], { id: `${list.id}-${i}` });
         item.setAttribute('role', 'option');
         item.addEventListener('mousedown', (e) => e.preventDefault());
         item.addEventListener('click', () => follow(v));

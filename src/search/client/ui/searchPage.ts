@@ -56,14 +56,14 @@ class SearchPage extends HTMLElement {
   async #read(view: View): Promise<void> {
     const previous = this.#state;
     this.#state = readState(location.search, offeredValues(view.filterForm));
-    const { vraag, literal, sort } = this.#state;
-    view.question.value = vraag;
+    const { question, literal, sort } = this.#state;
+    view.question.value = question;
     view.sort.value = sort;
-    document.title = vraag ? `${vraag} | ${this.dataset['titel']}` : (this.dataset['titel'] ?? '');
-    view.part('begin').hidden = vraag !== '';
-    view.part('uitkomst').hidden = vraag === '';
-    if (!vraag) view.filterForm.hidden = true;
-    else if (this.#outcome?.complete && vraag === previous.vraag && literal === previous.literal) await this.#show(view, this.#outcome);
+    document.title = question ? `${question} | ${this.dataset['titel']}` : (this.dataset['titel'] ?? '');
+    view.part('begin').hidden = question !== '';
+    view.part('uitkomst').hidden = question === '';
+    if (!question) view.filterForm.hidden = true;
+    else if (this.#outcome?.complete && question === previous.question && literal === previous.literal) await this.#show(view, this.#outcome);
     else await this.#search(view);
   }
 
@@ -74,7 +74,7 @@ class SearchPage extends HTMLElement {
     this.#announce('Bezig met zoeken …');
     try {
       const [{ makePlan, nearTerms, Search }, language, engine, pages] = await Promise.all([loadPlanner(), loadLanguage(), loadEngine(), loadPageRows()]);
-      const plan = makePlan(this.#state.vraag, language, this.#state.literal);
+      const plan = makePlan(this.#state.question, language, this.#state.literal);
       const search = new Search(plan, engine, pages);
       const hits = await search.own();
       if (stale()) return;
@@ -88,7 +88,7 @@ class SearchPage extends HTMLElement {
       const answered = await showAnswers(view, plan, pages, widened, language);
       if (stale()) return;
       this.#outcome = { plan, pages, complete: true, hits: widened.filter((h) => !answered.has(h.id)) };
-      showNearTerms(view, nearTerms(this.#state.vraag, language));
+      showNearTerms(view, nearTerms(this.#state.question, language));
       // A search has one end: its number comes with its results
       await this.#show(view, this.#outcome, 0);
     } catch (error) {
@@ -100,14 +100,14 @@ class SearchPage extends HTMLElement {
 
   async #show(view: View, outcome: Outcome, rest?: number): Promise<void> {
     const turn = this.#turn;
-    const { shown, choice, vraag, note } = this.#state;
+    const { shown, choice, question, note } = this.#state;
     const left = selected(outcome, this.#state, this.#filters);
     await showHits(view, outcome, left.slice(0, shown), () => turn !== this.#turn);
     if (turn !== this.#turn) return;
     view.part('meer').hidden = left.length <= shown;
     view.part('niets').hidden = left.length > 0;
     view.showFilters(outcome.hits.map((h) => h.id), choice, this.#filters);
-    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, vraag, outcome.plan.unknown.length === 0), addressNoteText(note)].filter(Boolean).join(' '), rest);
+    this.#announce([countSentence(left.length, left.filter((h) => h.own).length, question, outcome.plan.unknown.length === 0), addressNoteText(note)].filter(Boolean).join(' '), rest);
   }
 
   async #more(view: View): Promise<void> {

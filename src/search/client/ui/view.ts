@@ -6,7 +6,7 @@ export interface View {
   root: HTMLElement;
   /** Address of the site, base path included. */
   base: string;
-  part(naam: string): HTMLElement;
+  part(name: string): HTMLElement;
   questionForm: HTMLFormElement;
   question: HTMLInputElement;
   filterForm: HTMLFormElement;
@@ -29,7 +29,7 @@ export function viewOf(root: HTMLElement): View {
   return {
     root,
     base: root.dataset['basis'] ?? '/',
-    part: (naam) => find(`[data-deel="${naam}"]`),
+    part: (name) => find(`[data-deel="${name}"]`),
     questionForm,
     question: questionForm.elements.namedItem('q') as HTMLInputElement,
     filterForm,
