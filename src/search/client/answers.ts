@@ -1,8 +1,7 @@
 // The pages that answer a whole question by their name: a term, or the region of a place.
-import type { Group } from '../thesaurus.ts';
-import { phraseKey } from '../thesaurus.ts';
+import { type Group, phraseKey } from '../thesaurus.ts';
 import type { Word } from './correct.ts';
-import { nameKeys } from './variants.ts';
+import { nameKeys } from './names.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 export interface Answer {

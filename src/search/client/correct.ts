@@ -3,6 +3,7 @@ import { otherHeads } from '../language/heads.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { baseOfPerson } from '../language/person.ts';
 import { isSmallWord } from '../language/smallWords.ts';
+import { nameKeys } from './names.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 /** A word in the one spelling of the index, and as the visitor wrote it. */
@@ -58,9 +59,7 @@ function isKnown(words: readonly Word[], i: number, language: SearchLanguage): b
 function inName(words: readonly Word[], i: number, language: SearchLanguage): boolean {
   for (let from = Math.max(0, i - language.longestName + 1); from <= i; from++)
     for (let end = i + 1; end <= Math.min(words.length, from + language.longestName); end++) {
-      const name = words.slice(from, end).map((w) => w.word);
-      const last = name.at(-1) ?? '';
-      const keys = [last, ...(last.length > 3 ? language.nameForms(last) : [])].map((form) => [...name.slice(0, -1), form].join(' '));
+      const keys = nameKeys(words.slice(from, end).map((w) => w.word), language);
       if (keys.some((key) => language.withName(key).length > 0 || language.withNear(key).length > 0)) return true;
     }
   return false;

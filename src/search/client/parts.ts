@@ -3,8 +3,11 @@ import { joinWords } from '../language/joinWords.ts';
 import { apart, withTe } from '../language/separable.ts';
 import type { Group } from '../thesaurus.ts';
 import { knownForm, type Word } from './correct.ts';
-import { asPart, fromGroups, groupsFor, headVariants, type Part, phraseVariant, splitVariants, type Variant, WEIGHT, wordVariants } from './variants.ts';
+import { groupsFor } from './names.ts';
+import { fromGroups, phraseVariant } from './nameVariants.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
+import { asPart, type Part, type Variant, WEIGHT } from './variants.ts';
+import { headVariants, splitVariants, wordVariants } from './wordVariants.ts';
 
 export interface Reading {
   /** The first word after this stretch. */

@@ -2,7 +2,7 @@
 import type { PageRow } from '../../pageRows.ts';
 import { summaryOf } from '../fragment.ts';
 import type { Plan } from '../plan.ts';
-import type { Found } from '../search.ts';
+import type { Found } from '../found.ts';
 import type { SearchLanguage } from '../searchLanguage.ts';
 import { begripSentence, regioSentence } from '../sentences.ts';
 import { el } from './build.ts';

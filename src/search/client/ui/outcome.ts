@@ -2,7 +2,7 @@
 import type { PageRow } from '../../pageRows.ts';
 import { type FilterIndex, fits } from '../filters.ts';
 import type { Plan } from '../plan.ts';
-import type { Found } from '../search.ts';
+import type { Found } from '../found.ts';
 import type { State } from '../state.ts';
 
 export interface Outcome {

@@ -2,7 +2,7 @@
 import type { PageRow } from '../../pageRows.ts';
 import { mainPassage, markTitle, sections } from '../fragment.ts';
 import type { Fragment } from '../engine.ts';
-import type { Found } from '../search.ts';
+import type { Found } from '../found.ts';
 import { viaSentence } from '../sentences.ts';
 import { el, marked } from './build.ts';
 

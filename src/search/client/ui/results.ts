@@ -1,6 +1,6 @@
 // The lists of results: her own words, and what other words found.
 import type { Plan } from '../plan.ts';
-import type { Found } from '../search.ts';
+import type { Found } from '../found.ts';
 import { nameOf } from './filterForm.ts';
 import type { Outcome } from './outcome.ts';
 import { resultItem } from './resultItem.ts';
