@@ -2,18 +2,17 @@
 // offers templates to fill in by hand.
 import { readAddress } from '../form/address.ts';
 import { isOffered } from '../form/beginning.ts';
-import type { FieldProblem } from '../form/judge.ts';
 import type { Sheet } from '../form/sheet.ts';
 import { changedField, markChanged } from './deel/changed.ts';
 import { Draft } from './deel/draft.ts';
 import { storedDraft, type StoredDraft } from './deel/draft-store.ts';
-import { dropEmptyItems } from './deel/empty-items.ts';
-import { filledIn, readForm } from './deel/filled.ts';
+import { readForm } from './deel/filled.ts';
+import { finish } from './deel/finish.ts';
 import type { Site } from './deel/hand-in.ts';
 import { openForm, type Opened } from './deel/open.ts';
-import { clearProblems, showProblems, summarise } from './deel/problems.ts';
+import { clearProblems, showProblems } from './deel/problems.ts';
 import { tickRegion } from './deel/region-tick.ts';
-import { fetchAbout, fetchKnown, fetchSheet, fetchSource, type Places } from './deel/requests.ts';
+import { fetchAbout, fetchSheet, fetchSource, type Places } from './deel/requests.ts';
 import { choosePractice, showSteps } from './deel/steps.ts';
 
 const judge = () => import('./deel/judge.ts');
@@ -103,34 +102,8 @@ class DeelFormulier extends HTMLElement {
   }
 
   async #finish() {
-    const sheet = this.#sheet as Sheet;
-    // What was found before says nothing of what stands there now
-    this.#part('klaar').hidden = true;
-    this.#part('samenvatting').hidden = true;
-    this.#say('Wij kijken het na.');
-    const { makeFile, showPreview, handIn, fetchRuns } = await judge();
-    const [entries, runs] = await Promise.all([fetchKnown(this.#places), fetchRuns()]);
-    dropEmptyItems(this.#part('stappen'));
-    const { file, problems } = makeFile(filledIn(readForm(this.#part('stappen'), sheet), this.#opened), { entries, runs });
-    const consent: FieldProblem[] = this.#part<HTMLInputElement>('akkoord').checked ? [] : [{ path: ['akkoord'], label: '', message: 'Vink aan dat de genoemde organisaties hiervan weten.' }];
-    const all = [...problems, ...consent];
-    clearProblems(this.#form);
-    if (!file || all.length > 0) {
-      this.#say('');
-      summarise(this.#part('samenvatting'), showProblems(this.#form, all));
-      return;
-    }
-    const { van } = this.#opened ?? {};
-    if (file.text === van?.bron) {
-      this.#say('U hebt nog niets veranderd.');
-      return;
-    }
     const site = JSON.parse(this.dataset['site'] ?? '{}') as Site;
-    this.#part('inleveren').replaceChildren(handIn(site, { collectie: file.collectie, id: file.id, vorm: sheet.vorm, text: file.text }, van !== undefined, (t) => this.#say(t)));
-    this.#part('voorbeeld').replaceChildren(...showPreview(file, sheet.opties));
-    this.#part('klaar').hidden = false;
-    this.#say('Uw bestand is klaar.');
-    this.#part('klaar').querySelector('h2')?.focus();
+    await finish({ part: (name) => this.#part(name), say: (text) => this.#say(text), places: this.#places, site, sheet: this.#sheet as Sheet, opened: this.#opened });
   }
 
   #changed() {
