@@ -17,7 +17,7 @@ export interface Machine {
   exists(path: string): boolean;
 }
 
-export type Step = { use: string } | { install: 'apt' | 'playwright' } | { stop: string };
+type Step = { use: string } | { install: 'apt' | 'playwright' } | { stop: string };
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** Limits in bytes after brotli. The first window of TCP holds some 14,600 bytes: what fits comes in one round trip. */
 export const limits = { median: 14_600, heaviest: 20_000, css: 9_000, script: 10_000 };
 
-export interface Weight {
+interface Weight {
   path: string;
   html: number;
   css: number;

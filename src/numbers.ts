@@ -21,7 +21,7 @@ const PLURALS = {
   waarschuwing: 'waarschuwingen',
 } as const;
 
-export type Noun = keyof typeof PLURALS;
+type Noun = keyof typeof PLURALS;
 
 /** A number the Dutch way: 2600 becomes '2.600', 5.4 becomes '5,4'. */
 export const numberText = (n: number): string => FORMAT.format(n);

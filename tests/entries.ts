@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../scripts/root.ts';
 
-export interface EntryFile {
+interface EntryFile {
   id: string;
   data: Record<string, unknown>;
 }

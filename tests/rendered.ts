@@ -2,7 +2,7 @@
 // runtime that keeps every element for the tests to look at.
 import { markdownProcessor } from '../src/markdown.ts';
 
-export interface Element {
+interface Element {
   name: string;
   attributes: Record<string, unknown>;
 }

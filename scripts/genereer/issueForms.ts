@@ -5,7 +5,7 @@ import { collectionField, MOMENT, fieldAt, refersTo, type FieldSchema } from './
 import { asYaml, document } from './yaml.ts';
 
 /** One question as both kinds of template ask it. */
-export interface Question {
+interface Question {
   id: string;
   label: string;
   uitleg: string;

@@ -4,7 +4,7 @@ import { KIT, SECTIES } from '../../src/schemas/praktijk.ts';
 import type { Collectie } from '../../src/schemas/index.ts';
 
 /** A question that no field of a schema asks. */
-export interface OwnQuestion {
+interface OwnQuestion {
   id: string;
   label: string;
   uitleg: string;
@@ -14,7 +14,7 @@ export interface OwnQuestion {
 }
 
 /** A field of the schema, explained for somebody who makes no file. */
-export interface OtherWords {
+interface OtherWords {
   veld: string;
   uitleg: string;
 }

@@ -10,7 +10,7 @@ import { collecties } from '../../src/schemas/index.ts';
 import { answerProblem, answerValue, questions, withValue, type Question } from '../../src/form/prompts.ts';
 import { KINDS, Refusal, USE } from './refusal.ts';
 
-export type Ask = (question: string, why?: string) => Promise<string>;
+type Ask = (question: string, why?: string) => Promise<string>;
 
 /** More names than this are not listed in a question. */
 const MANY = 60;

@@ -5,7 +5,7 @@ import type { CareItem } from './care/item.ts';
 import { momentText } from './period.ts';
 import type { Catalogue } from './types.ts';
 
-export interface CareGroup {
+interface CareGroup {
   naam: string;
   uitleg: string;
   items: CareItem[];

@@ -15,7 +15,7 @@ export interface Vergelijkblad {
   rijen: { groep: string; label: string; cel: Cell }[];
 }
 
-export interface ComparedRow {
+interface ComparedRow {
   groep: string;
   label: string;
   cellen: Cell[];

@@ -9,7 +9,7 @@ export interface Desk {
   gecontroleerd: string;
 }
 
-export interface DeskRegion {
+interface DeskRegion {
   id: string;
   naam: string;
   loket: Desk | null;

@@ -18,7 +18,7 @@ export const EMPLOYER_QUESTIONS: readonly string[] = [...QUESTIONS.map((q) => q.
 const UNKNOWN: Record<string, string> = { hoeveelUur: 'Hoeveel uur dat kostte, vertelt de bron niet. Vraag het vooraf.' };
 const UNKNOWN_ANSWER = 'Dat vertelt de bron niet. Vraag het vooraf.';
 
-export interface Answer {
+interface Answer {
   vraag: string;
   antwoorden: { tekst: string; onbekend: boolean }[];
 }

@@ -2,7 +2,7 @@
 import { ONDERDELEN } from '../schemas/succesfactor.ts';
 import type { Catalogue, FactorItem, PraktijkItem } from './types.ts';
 
-export interface Support {
+interface Support {
   praktijk: PraktijkItem;
   sterkte: 'direct' | 'afgeleid';
   toelichting?: string | undefined;

@@ -8,7 +8,7 @@ import type { Item, PraktijkItem } from './types.ts';
 
 export const NOT_THE_SAME = 'Gemeten of overgenomen betekent niet dat het overal werkt.';
 
-export type Measured = 'ja' | 'nee' | 'onbekend';
+type Measured = 'ja' | 'nee' | 'onbekend';
 
 /**
  * Whether the source gives measured outcomes: 'ja' with at least one known result or effect,

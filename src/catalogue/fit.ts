@@ -17,7 +17,7 @@ export type Compared = Record<ProfileField, string[]>;
 export type FieldFit = 'past' | 'verschilt' | 'onbekend';
 
 /** Reasons per outcome. */
-export type PracticeFit = Record<FieldFit, string[]>;
+type PracticeFit = Record<FieldFit, string[]>;
 
 const REASONS: Record<ProfileField, Record<FieldFit, string>> = {
   regio: { past: 'uw regio', verschilt: 'andere regio', onbekend: 'regio' },

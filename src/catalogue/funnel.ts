@@ -15,7 +15,7 @@ const STEPS: { naam: string; cijfer: string; soorten: readonly Uitwisseling['soo
   { naam: 'Geheel of deels overgenomen', cijfer: 'aanpak-geheel-of-deels-overgenomen', soorten: OVERGENOMEN },
 ];
 
-export interface FunnelStep {
+interface FunnelStep {
   naam: string;
   /** The survey of 2019: in words, and the share to draw (the lower bound). */
   toen?: { tekst: string; percent: number };

@@ -4,7 +4,7 @@ import { midSentence } from './sentence.ts';
 import { alike, sizeReason } from './regionSize.ts';
 import type { Catalogue, PraktijkItem, RegioItem } from './types.ts';
 
-export interface Invitation {
+interface Invitation {
   praktijk: PraktijkItem;
   redenen: string[];
 }

@@ -12,7 +12,7 @@ export interface Schakel {
   verder: string[];
 }
 
-export interface Stamboom {
+interface Stamboom {
   gebaseerdOp: Schakel[];
   verderIn: Schakel[];
 }

@@ -19,7 +19,7 @@ function profileOf(regio: string, c: Catalogue): Profile {
 /** Names told per field: enough to see why, no more. */
 const TOLD = { doelgroepen: 2, sectoren: 1, themas: 1 } as const;
 
-export interface Likeness {
+interface Likeness {
   regio: RegioItem;
   redenen: string[];
 }

@@ -1,7 +1,7 @@
 // From a place as a source names it to the municipality and region of today.
 import type { RegioItem } from './types.ts';
 
-export interface Place {
+interface Place {
   regio: string;
   /** Municipality of today; absent when the name is that of an area. */
   gemeente?: string;

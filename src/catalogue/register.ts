@@ -11,7 +11,7 @@ export type RegisterRow = Record<RegisterKey, string[]>;
 /** At most one value per filter; together they narrow. */
 export type RegisterChoice = Partial<Record<RegisterKey, string>>;
 
-export interface ReadRegister extends AddressNote {
+interface ReadRegister extends AddressNote {
   keuze: RegisterChoice;
 }
 

@@ -1,7 +1,7 @@
 // Practices to read next, with the reason. Hand-picked first, then family, then shared rare terms.
 import type { PraktijkItem, TermItem } from './types.ts';
 
-export interface Related {
+interface Related {
   praktijk: PraktijkItem;
   reasons: string[];
 }

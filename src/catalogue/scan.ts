@@ -13,7 +13,7 @@ export function writeScan(arranged: string[], known: string[]): URLSearchParams 
   return withVersion(new URLSearchParams(known.filter((id) => arranged.includes(id)).map((id) => ['f', id])));
 }
 
-export interface ScanPart {
+interface ScanPart {
   onderdeel: string;
   totaal: number;
   geregeld: number;

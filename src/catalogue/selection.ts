@@ -29,7 +29,7 @@ const isLetter = (s: string): s is Letter => letters.includes(s as Letter);
 const same = (a: Chosen, b: Chosen) => a.soort === b.soort && a.id === b.id;
 
 /** What was read; `geweigerd` counts what is badly formed or too many. */
-export interface ReadSelection extends AddressNote {
+interface ReadSelection extends AddressNote {
   keuzes: Chosen[];
 }
 

@@ -11,7 +11,7 @@ export const VRAAG_NAMES: Record<Verhaal['vragen'][number], string> = {
   'ik-doe-mee-aan-een-aanbesteding': 'Ik doe mee aan een aanbesteding',
 };
 
-export interface SimilarStory {
+interface SimilarStory {
   verhaal: Item<Verhaal>;
   reasons: string[];
 }

@@ -2,7 +2,7 @@
 import type { Bronverwijzing } from '../schemas/herkomst.ts';
 import type { Catalogue, Kind } from './types.ts';
 
-export interface SourceView {
+interface SourceView {
   bron: string;
   kort: string;
   vindplaatsen: string[];
@@ -22,7 +22,7 @@ export function sourceViews(refs: Bronverwijzing[], c: Catalogue): SourceView[] 
 const WITH_SOURCES = ['praktijken', 'succesfactoren', 'themas', 'werkwijzen', 'verhalen'] as const satisfies readonly Kind[];
 
 /** What rests on a source, of one kind. */
-export interface Resting {
+interface Resting {
   kind: Kind;
   items: { id: string; titel: string }[];
 }

@@ -10,7 +10,7 @@ export const STAND_NAMES = {
   onbekend: 'onbekend',
 } as const;
 
-export type StandGroup = keyof typeof STAND_NAMES;
+type StandGroup = keyof typeof STAND_NAMES;
 
 const GROUPS: Record<Praktijk['stand']['fase'], StandGroup> = {
   idee: 'plan',

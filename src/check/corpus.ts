@@ -6,7 +6,7 @@ import type { Place, Problem } from './problem.ts';
 import type { Path } from './read/yaml.ts';
 import { labelAt, type Reference } from './schema/walk.ts';
 
-export type DataOf<C extends Collectie> = z.output<(typeof collecties)[C]['schema']>;
+type DataOf<C extends Collectie> = z.output<(typeof collecties)[C]['schema']>;
 
 export interface Entry<C extends Collectie = Collectie> {
   file: string;

@@ -3,7 +3,7 @@ import { counted } from '../numbers.ts';
 import type { Problem } from './problem.ts';
 
 export const FORMATS = ['tekst', 'json', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** All problems as one text in `format`. Problems come out in the order given. */
 export function formatProblems(problems: readonly Problem[], format: Format = 'tekst'): string {

@@ -18,7 +18,7 @@ export type { Problem } from './problem.ts';
 export { UnreadableContentError } from './read/files.ts';
 export { loadKept, storeKept } from './read/kept.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** The content folder. */
   root: string;
   /** Files or folders to tell about; everything when left out. All entries are read either way. */

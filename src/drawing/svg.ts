@@ -29,7 +29,7 @@ export function wrap(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-export interface TextStyle {
+interface TextStyle {
   size?: number;
   bold?: boolean;
   soft?: boolean;

@@ -1,7 +1,7 @@
 // What the address of the form may say: which kind, about which practice or entry. Anything else is ignored.
 import { ID_VORM } from '../schemas/id-vorm.ts';
 
-export interface FormAddress {
+interface FormAddress {
   soort: string | undefined;
   /** The entry to mend. */
   id: string | undefined;

@@ -7,7 +7,7 @@ import { collecties, type Collectie } from '../schemas/index.ts';
 
 export const content = join(import.meta.dirname, '../content');
 
-export interface EntryOnDisk {
+interface EntryOnDisk {
   /** Its id; for a term with its list. */
   path: string;
   text: string;

@@ -10,7 +10,7 @@ interface Base {
   verplicht: boolean;
 }
 
-export interface TextField extends Base {
+interface TextField extends Base {
   soort: 'tekst';
   max?: number;
   /** What the site takes when nothing is filled in. */
@@ -18,23 +18,23 @@ export interface TextField extends Base {
   suggesties?: string;
 }
 
-export interface NumberField extends Base {
+interface NumberField extends Base {
   soort: 'getal';
   geheel: boolean;
 }
 
-export interface YesNoField extends Base {
+interface YesNoField extends Base {
   soort: 'janee';
   standaard?: boolean;
 }
 
-export interface ChoiceField extends Base {
+interface ChoiceField extends Base {
   soort: 'keuze';
   opties: string[];
   standaard?: string;
 }
 
-export interface ReferenceField extends Base {
+interface ReferenceField extends Base {
   soort: 'verwijzing';
   /** Collection, or `termen/<lijst>`. */
   verwijst: string;
@@ -54,7 +54,7 @@ export interface GroupField extends Base {
   velden: Field[];
 }
 
-export interface ListField extends Base {
+interface ListField extends Base {
   soort: 'lijst';
   item: Field;
   min: number;
@@ -67,7 +67,7 @@ export interface VariantsField extends Base {
 }
 
 /** One fixed word. */
-export interface FixedField extends Base {
+interface FixedField extends Base {
   soort: 'vast';
   waarde: string;
 }

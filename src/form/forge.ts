@@ -17,7 +17,7 @@ export interface NewFile {
   text: string;
 }
 
-export interface ForgePage {
+interface ForgePage {
   /** Name of the forge, as a reader knows it. */
   name: string;
   url: string;

@@ -3,7 +3,7 @@
 import { KIT, SECTIES } from '../schemas/praktijk.ts';
 import type { Collectie } from '../schemas/index.ts';
 
-export interface Step {
+interface Step {
   kop: string;
   uitleg?: string;
   /** Fields in the order of the form, those that everybody fills in. */
@@ -14,7 +14,7 @@ export interface Step {
   tekst?: boolean;
 }
 
-export interface Kind {
+interface Kind {
   collectie: Collectie;
   /** As in "Een praktijk". */
   naam: string;

@@ -1,7 +1,7 @@
 // Where the fields and items of yaml stand in its text, by lines.
 import { isCollection, isPair, isScalar, Scalar, type Pair, type ParsedNode } from 'yaml';
 
-export interface LineRange {
+interface LineRange {
   /** Start of the first line. */
   from: number;
   /** Start of the line after the last. */

@@ -8,7 +8,7 @@ import { safeProse } from './prose.ts';
 import { yamlText } from './write.ts';
 
 /** Data that is known already, and prose under each heading of the kind. */
-export interface Start {
+interface Start {
   velden: Record<string, unknown>;
   tekst?: readonly string[];
 }

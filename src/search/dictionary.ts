@@ -32,7 +32,7 @@ export function readDictionary(): Promise<Dictionary> {
 }
 
 /** Reads the two Hunspell files. */
-export function parseDictionary(aff: string, dic: string): Dictionary {
+function parseDictionary(aff: string, dic: string): Dictionary {
   const rules = readRules(aff);
   const parts = new Set<string>();
   const separated = new Set<string>();

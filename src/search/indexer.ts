@@ -19,12 +19,12 @@ import { makeSplitter } from './splitter.ts';
 import { writeVocabulary } from './language/vocabulary.ts';
 
 /** A built page: its address on the site and its HTML. */
-export interface BuiltPage {
+interface BuiltPage {
   url: string;
   html: string;
 }
 
-export interface SearchIndex {
+interface SearchIndex {
   /** Files to write, by path inside the search folder. */
   files: Map<string, Uint8Array>;
   pages: number;

@@ -8,7 +8,7 @@ import type { SearchContent } from './searchContent.ts';
 import { eachWordOnce, innerCompounds, type Mentions, synonymsFor } from './searchedWords.ts';
 import type { Splitter } from './splitter.ts';
 
-export interface MetaTools {
+interface MetaTools {
   content: SearchContent;
   mentions: Mentions;
   split: Splitter;

@@ -77,7 +77,7 @@ export function isThere(folder: string, path: string): boolean {
 }
 
 /** A route of src/pages and the pages that came from it. */
-export interface PageType {
+interface PageType {
   route: string;
   pages: Page[];
 }

@@ -1,7 +1,7 @@
 // What Chromium printed, read back: pages, sizes, words and where they stand.
 import { getDocumentProxy } from 'unpdf';
 
-export interface Word {
+interface Word {
   text: string;
   /** Size of its type in points; a PDF rounds. */
   points: number;
@@ -9,7 +9,7 @@ export interface Word {
   box: { left: number; right: number; foot: number; top: number };
 }
 
-export interface PrintedPage {
+interface PrintedPage {
   /** Width and height in whole millimetres, as '210 x 297'. */
   size: string;
   words: Word[];

@@ -7,7 +7,7 @@ import { root } from '../../scripts/root.ts';
 import { entriesOf } from '../entries.ts';
 import { attr, type Element, inside, pagesIn, text } from './pages.ts';
 
-export interface Raw {
+interface Raw {
   id: string;
   data: Record<string, any>;
 }
@@ -55,7 +55,7 @@ const has = (e: Element, name: string) => (attr(e, 'class') ?? '').split(' ').in
 const part = (e: Element, name: string): number => Number.parseFloat(attr(e, name)!);
 
 /** One row of bars as the page draws it; places and widths in percent of the axis. */
-export interface DrawnRow {
+interface DrawnRow {
   naam: string;
   waarde: string;
   vol: number;

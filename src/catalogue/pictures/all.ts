@@ -13,7 +13,7 @@ import { response } from './survey/response.ts';
 import { timeline } from './timeline.ts';
 import type { Picture } from './types.ts';
 
-export interface Chapter {
+interface Chapter {
   id: string;
   naam: string;
   inleiding: string;

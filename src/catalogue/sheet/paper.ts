@@ -9,7 +9,7 @@ export const PAGE = 277;
 export const WIDTH = 190;
 
 /** A kind of text: millimetres per line, millimetres of its size, and the font that it is set in. */
-export interface Type {
+interface Type {
   line: number;
   size: number;
   font: Font;

@@ -57,5 +57,3 @@ export function praktijkSheet(item: PraktijkItem, tree: MdNode, c: Catalogue) {
     over,
   };
 }
-
-export type PraktijkSheet = ReturnType<typeof praktijkSheet>;

@@ -76,7 +76,7 @@ function around({ titel, samenvatting, wie, cijfers, kit, bronnen }: Parts): num
   return head + GUTTER + figuresHeight(cijfers) + GUTTER + kitHeight(kit) + GUTTER + FOOT + heightOf(source, WIDTH);
 }
 
-export interface Fit {
+interface Fit {
   /** How many factors and how many warnings stand on the sheet. */
   taken: [number, number];
   /** By how much the sheet is too long, with the fewest points that it may hold. */

@@ -49,5 +49,3 @@ export function verhaalSheet(item: Item<Verhaal>, tree: MdNode, c: Catalogue) {
     over: excess(height, PAGE, WIDTH, ANSWER),
   };
 }
-
-export type VerhaalSheet = ReturnType<typeof verhaalSheet>;

@@ -6,7 +6,7 @@ import { NOT_THE_SAME } from '../facts.ts';
 import type { Catalogue } from '../types.ts';
 import { ownFields, type OwnField } from './bijOns.ts';
 
-export interface FacetOption {
+interface FacetOption {
   waarde: string;
   naam: string;
   /** Practices with this value among the full descriptions. */

@@ -8,7 +8,7 @@ import { momentText } from '../period.ts';
 import { originOf, SOORT_NAMES, trailOf } from '../trail.ts';
 import type { Catalogue, Item } from '../types.ts';
 
-export interface PartijView {
+interface PartijView {
   naam: string;
   /** The practice of this party, when it has a page. */
   praktijk?: Link;

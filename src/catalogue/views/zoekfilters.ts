@@ -2,7 +2,7 @@
 import { DETAIL_NAMES } from '../detail.ts';
 import type { Catalogue } from '../types.ts';
 
-export interface Zoekfilter {
+interface Zoekfilter {
   filter: 'soort' | 'thema' | 'regio' | 'doelgroep' | 'niveau';
   naam: string;
   opties: { waarde: string; naam: string }[];

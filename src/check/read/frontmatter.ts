@@ -1,7 +1,7 @@
 // The lines between --- and --- at the top of an .mdx file.
 import type { Advice } from '../problem.ts';
 
-export interface Frontmatter {
+interface Frontmatter {
   /** The yaml between the dashes, and where it starts in the file. */
   yaml: string;
   start: number;

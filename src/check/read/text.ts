@@ -19,7 +19,7 @@ import { Lines } from './lines.ts';
 import { readYaml, type Flaw, type YamlData } from './yaml.ts';
 
 /** The parsers that read a body; the first gives the tree. */
-export type Parsers = readonly [Parse, ...Parse[]];
+type Parsers = readonly [Parse, ...Parse[]];
 
 /** What reading a file tells: plain data, nothing that needs the text. */
 export interface Facts {

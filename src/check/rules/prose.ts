@@ -5,7 +5,7 @@ import { Lines } from '../read/lines.ts';
 import { placeOf } from '../read/place.ts';
 import { nodesOf } from './body.ts';
 
-export interface Piece {
+interface Piece {
   text: string;
   /** The field, or the body, as an editor calls it. */
   label(): string;

@@ -8,12 +8,12 @@ import { valueAt } from './show.ts';
 import { unfold } from './union.ts';
 import { fieldNames, labelAt, metaOf, schemasAt, type Schema } from './walk.ts';
 
-export interface FieldFlaw extends Advice {
+interface FieldFlaw extends Advice {
   offset: number;
   label: string;
 }
 
-export interface Validated<T> {
+interface Validated<T> {
   /** What the site will get; undefined when there are flaws. */
   data: T | undefined;
   flaws: FieldFlaw[];

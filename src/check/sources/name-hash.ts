@@ -5,7 +5,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 const BETWEEN = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', 'te', 't', 'el', 'al', 'la', 'le', 'von', 'd']);
 
-export interface Part {
+interface Part {
   /** Lower case, without accents. */
   text: string;
   index: number;

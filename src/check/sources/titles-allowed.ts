@@ -2,7 +2,7 @@
 // because they are a name: the official title under which a story was published. A reader finds
 // the story by it, so it may not be reworded. Nothing else belongs here.
 
-export interface AllowedTitle {
+interface AllowedTitle {
   title: string;
   reason: string;
 }

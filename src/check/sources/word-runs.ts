@@ -7,7 +7,7 @@ export const RUN = 9;
 /** Bytes of one hash in the file: with 45,000 runs one in 24 million others is taken for a run of a source. */
 export const HASH_BYTES = 5;
 
-export interface Word {
+interface Word {
   /** Lower case, without accents. */
   text: string;
   line: number;

@@ -5,7 +5,7 @@ import type { Opened } from './open.ts';
 import { readGroup } from './read.ts';
 import { stepFields } from './steps.ts';
 
-export interface Reading extends Pick<Filled, 'soort' | 'velden'> {
+interface Reading extends Pick<Filled, 'soort' | 'velden'> {
   tekst: string[];
 }
 

@@ -6,7 +6,7 @@ import type { Sheet } from '../../form/sheet.ts';
 import type { StoredDraft } from './draft-store.ts';
 
 /** Which entry, and which practice, a form is about. */
-export interface About {
+interface About {
   id: string | undefined;
   praktijk: string | undefined;
 }

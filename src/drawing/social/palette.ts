@@ -3,7 +3,7 @@
 const NEAR = 24;
 const MOST = 256;
 
-export interface Indexed {
+interface Indexed {
   palette: [number, number, number][];
   data: Uint8Array;
 }

@@ -8,7 +8,7 @@ export interface Piece {
   text: string;
   isMarked: boolean;
 }
-export interface SubResult {
+interface SubResult {
   title: string;
   url: string;
   passage: Piece[];

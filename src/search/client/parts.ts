@@ -9,7 +9,7 @@ import type { SearchLanguage } from './searchLanguage.ts';
 import { asPart, type Part, type Variant, WEIGHT } from './variants.ts';
 import { headVariants, splitVariants, wordVariants } from './wordVariants.ts';
 
-export interface Reading {
+interface Reading {
   /** The first word after this stretch. */
   end: number;
   /** Mostly one; a compound that nobody here used gives one for each of its parts. */

@@ -11,7 +11,7 @@ export function countSentence(total: number, own: number, question: string, allK
   return `${counted(total, 'resultaat')} voor ‘${question}’, waarvan ${numberText(own)} met ${words}.`;
 }
 
-export interface Understood {
+interface Understood {
   text: string;
   /** Words to search as typed instead. */
   literal?: string;

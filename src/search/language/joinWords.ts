@@ -4,7 +4,7 @@ import { isSmallWord } from './smallWords.ts';
 const LINKS = ['', 's', 'en', 'e', 'n'];
 
 /** A stretch of the question that is one known word when written together. */
-export interface Joined {
+interface Joined {
   from: number;
   end: number;
   word: string;

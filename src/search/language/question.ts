@@ -1,7 +1,7 @@
 // Reads what a visitor typed: loose words, "quoted phrases" and -excluded words.
 import { normalise, pieces } from './normalise.ts';
 
-export interface Question {
+interface Question {
   /** As typed, trimmed. */
   typed: string;
   /** Loose words in order, normalised. `shown` is how the visitor wrote them. */

@@ -10,7 +10,7 @@ export interface KnownWord {
 }
 
 /** How many slips a word of this length may hold: none in a short word, three in a long one. */
-export function limitFor(size: number): number {
+function limitFor(size: number): number {
   if (size < 3) return 0;
   if (size === 3) return 0.9;
   if (size < 6) return 1;

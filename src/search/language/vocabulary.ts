@@ -2,7 +2,7 @@
 // as how much it shares with the word before (a capital), what follows, and a mark when it is
 // a common one. Capitals and marks occur in no word, so nothing else separates.
 
-export interface Vocabulary {
+interface Vocabulary {
   /** Each known word with its weight: 1 when it is common, else 0. */
   weight: ReadonlyMap<string, number>;
 }

@@ -7,7 +7,7 @@ import { viaSentence } from '../sentences.ts';
 import { el, marked } from './build.ts';
 
 /** Names of kinds and themes as the filters of this page write them. */
-export type NameOf = (filter: string, value: string) => string;
+type NameOf = (filter: string, value: string) => string;
 
 /** The list item of a result. `sought` are the words to mark. */
 export function resultItem(found: Found, f: Fragment, row: PageRow | undefined, sought: ReadonlySet<string>, nameOf: NameOf): HTMLLIElement {
