@@ -6,8 +6,8 @@ import { phraseKey } from '../thesaurus.ts';
 import type { SearchLanguage } from './searchLanguage.ts';
 
 const MOST = 4;
-/** A name must share this much of a word to look like it. */
-const ALIKE = 0.5;
+/** A name must share this much of a word to look like it; there are so many places that some resembles any word. */
+const ALIKE = { term: 0.6, place: 0.7 };
 
 /** How much two words are alike, from 0 to 1: by their letters in order, or by a beginning that they share. */
 function alike(a: string, b: string): number {
@@ -26,7 +26,7 @@ export function nearTerms(typed: string, language: Pick<SearchLanguage, 'groups'
   for (const group of language.groups.filter((g) => g.page !== ''))
     for (const name of group.namen) {
       const score = Math.max(0, ...phraseKey(name).split(' ').filter((w) => w.length > 3).flatMap((w) => asked.map((a) => alike(a, w))));
-      if (score >= ALIKE && score > (best.get(group.page)?.score ?? 0)) best.set(group.page, { naam: group.plaats ? name : (group.namen[0] ?? name), page: group.page, score });
+      if (score >= (group.plaats ? ALIKE.place : ALIKE.term) && score > (best.get(group.page)?.score ?? 0)) best.set(group.page, { naam: group.plaats ? name : (group.namen[0] ?? name), page: group.page, score });
     }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.naam < b.naam ? -1 : 1)).slice(0, MOST).map(({ naam, page }) => ({ naam, page }));
 }

@@ -2,6 +2,8 @@
 import { counted, numberText } from '../../numbers.ts';
 import type { Plan } from './plan.ts';
 
+const LIST = new Intl.ListFormat('nl');
+
 /** The number of results in a sentence, with how many hold her own words, or those of them that are known here. */
 export function countSentence(total: number, own: number, question: string, allKnown = true): string {
   if (total === 0) return `Niets gevonden voor ‘${question}’.`;
@@ -18,11 +20,11 @@ interface Understood {
 }
 
 /** What was understood otherwise than typed, in sentences. */
-export function understood(plan: Plan): Understood[] {
-  const quoted = (w: readonly string[]) => w.map((x) => `‘${x}’`).join(', ');
+export function understood(plan: Pick<Plan, 'typed' | 'corrections' | 'unknown' | 'phraseUnknown' | 'without' | 'withoutTyped'>): Understood[] {
+  const quoted = (w: readonly string[]) => LIST.format(w.map((x) => `‘${x}’`));
   const out: Understood[] = [];
   if (plan.corrections.length > 0) out.push({ text: `U zocht ${quoted(plan.corrections.map((c) => c.from))}. We tonen ${quoted(plan.corrections.map((c) => c.to))}.`, literal: plan.typed });
-  if (plan.unknown.length > 0) out.push({ text: `${quoted(plan.unknown)} staat op geen enkele pagina.` });
+  if (plan.unknown.length > 0) out.push({ text: `${quoted(plan.unknown)} ${plan.unknown.length === 1 ? 'staat' : 'staan'} op geen enkele pagina.` });
   if (plan.phraseUnknown) out.push({ text: 'Tussen uw aanhalingstekens staat een woord dat op geen enkele pagina staat.' });
   if (plan.without.length > 0) out.push({ text: `Zonder pagina’s met ${quoted(plan.withoutTyped)}.` });
   return out;
