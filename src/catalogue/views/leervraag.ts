@@ -64,7 +64,7 @@ export function leervraagList(c: Catalogue, today: string) {
   return c.leervragen
     .map((l) => {
       const stand = standOn(l.data, today);
-      return { id: l.id, titel: l.data.titel, samenvatting: l.data.samenvatting, vrager: l.data.vrager.naam, datum: l.data.gesteld, gesteld: momentText(l.data.gesteld), stand: STAND[stand], open: stand === 'open', past: leadsTo(l, c) };
+      return { id: l.id, titel: l.data.titel, samenvatting: l.data.samenvatting, vrager: capital(l.data.vrager.naam), datum: l.data.gesteld, gesteld: momentText(l.data.gesteld), stand: STAND[stand], open: stand === 'open', past: leadsTo(l, c) };
     })
     .sort((a, b) => Number(b.open) - Number(a.open) || b.datum.localeCompare(a.datum) || (a.id < b.id ? -1 : 1));
 }
