@@ -26,8 +26,8 @@ interface Stateful {
   says: RegExp;
 }
 
-/** Every third value for a page with few keys, another third for the next: each value meets several pages, each key several values. */
-const valuesFor = (keys: string[], page: number) => (keys.length > 12 ? VALUES : VALUES.filter((_, n) => n % 3 === page % 3));
+/** Every third value for a page with few keys, another third for the next, every second for a page with many: each value meets several pages, each key a value. */
+const valuesFor = (keys: string[], page: number) => VALUES.filter((_, n) => (keys.length > 12 ? n % 2 === 0 : n % 3 === page % 3));
 
 const LEFT_OUT = /kennen wij niet; die (is|zijn) weggelaten|nieuwere versie/;
 
@@ -102,7 +102,8 @@ describe('a question to /zoeken/', () => {
     await page.goto(address(site.url, '/zoeken/?q=werk'), { waitUntil: 'networkidle' });
     const { loaders: searched } = await markup(page);
     const problems: string[] = [];
-    for (const value of VALUES) {
+    // Those that the page with many keys left out
+    for (const value of VALUES.filter((_, n) => n % 2 === 1)) {
       const query = `q=${value}`;
       await page.goto(address(site.url, `/zoeken/?${query}`), { waitUntil: 'commit' });
       const asked = (new URL(page.url()).searchParams.get('q') ?? '').trim() !== '';
