@@ -17,11 +17,14 @@ describe('without script', () => {
   test('a visitor goes from the home page to the list of practices and on to each of them', async () => {
     await page.goto(site.url);
     await page.getByRole('navigation').getByRole('link', { name: 'Praktijken', exact: true }).first().click();
+    // The whole list, not what had arrived so far
+    await page.waitForURL('**/praktijken/');
     const links = page.locator('main a:visible');
     const hrefs = await links.evaluateAll((list) => list.map((a) => a.getAttribute('href')));
     const missing = describedPraktijken().map(({ id }) => `${site.base}praktijken/${id}/`).filter((path) => !hrefs.includes(path));
     expect(missing).toEqual([]);
     await links.and(page.locator('[href*="/praktijken/"]')).first().click();
+    await page.waitForURL(/\/praktijken\/[^/]+\/$/);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 

@@ -91,7 +91,7 @@ describe('whom does an employer call', () => {
     await plain.goto(address(site.url, '/werkgevers/'));
     await plain.getByLabel('Uw gemeente').fill('Oss');
     await plain.getByRole('button', { name: 'Wie belt u?' }).click();
-    expect(new URL(plain.url()).pathname).toBe(`${site.base}werkgevers/loketten/`);
+    await plain.waitForURL((url) => url.pathname === `${site.base}werkgevers/loketten/`);
     await plain.getByRole('link', { name: 'Oss', exact: true }).click();
     expect(new URL(plain.url()).hash).toBe('#noordoost-brabant');
     expect(await plain.locator('#noordoost-brabant').innerText()).toContain('U belt:');
