@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leervraag } from '../schemas/leervraag.ts';
-import { careGroups } from './care.ts';
+import { byNeed, careGroups } from './care.ts';
 import { deadLinks } from './care/deadLinks.ts';
 import { orphans, overdue, stale, thin, unusedTerms, withoutGoal } from './care/entries.ts';
 import { eenCatalogus, eenFactor, eenPraktijk, eenTerm } from './fixtures.ts';
@@ -52,6 +52,10 @@ describe('what needs care', () => {
     expect(deadLinks(c, report)).toEqual([{ collectie: 'praktijken', id: 'a', titel: 'A', reden: 'Geen antwoord van https://weg.example/ (404)', pagina: ['praktijken', 'a'] }]);
     const links = (r: typeof report | undefined) => careGroups(c, '2026-11-22', r).find((g) => g.naam === 'Dode links');
     expect(links(undefined)).toMatchObject({ uitleg: 'Niet gecontroleerd. Draai npm run links:extern.', items: [], nagegaan: false });
+    const names = (r: typeof report | undefined) => byNeed(careGroups(c, '2026-11-22', r));
+    expect(names(undefined).todo.map((g) => g.naam)).toContain('Dode links');
+    expect(names({ ...report, dood: [] }).done.map((g) => g.naam)).toContain('Dode links');
+    expect(names(report).todo.map((g) => g.naam)).toContain('Dode links');
     expect(links(report)).toMatchObject({ uitleg: 'Nagegaan op 1 november 2026.', items: [{ id: 'a' }], nagegaan: true });
   });
 

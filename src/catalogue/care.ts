@@ -26,3 +26,9 @@ export function careGroups(c: Catalogue, day: string, report: LinkReport | undef
     group('Termen die niemand gebruikt', 'Uit de vaste lijsten.', unusedTerms(c)),
   ];
 }
+
+/** Groups that ask for something, or that nobody looked at, and those that are in order. */
+export function byNeed(groups: CareGroup[]): { todo: CareGroup[]; done: CareGroup[] } {
+  const { todo = [], done = [] } = Object.groupBy(groups, (g) => (g.items.length > 0 || !g.nagegaan ? 'todo' : 'done'));
+  return { todo, done };
+}

@@ -1,4 +1,5 @@
 // What a text says is not known, turned into questions in its own words.
+import { capital } from './sentence.ts';
 
 const UNKNOWN = /onbekend|(staat|staan) (er )?(maar voor een deel|niet)|(zegt|vertelt|noemt|geeft|legt) de bron niet|weten wij niet|niet bijgevoegd|geen (aantallen|cijfers)|zonder (cijfers|aantal)/i;
 const OPEN = /^((?:Hoe|Hoeveel|Of|Wie|Wat|Waarom|Wanneer|Waar\w*|Welke?|Van wie|Voor wie|Bij welke?|Met welke?)\b.*?),? (?:is onbekend|zijn onbekend|staat er niet(?: precies)?|staat niet in (?:de bron|het rapport)|(?:zegt|vertelt|noemt) de bron niet(?: precies)?|weten wij niet)$/i;
@@ -15,7 +16,7 @@ export const isPartlyUnknown = (text: string): boolean => text !== 'onbekend' &&
 /** The part of a text that is known, as one or more sentences; empty when nothing is. */
 export function knownPart(text: string): string {
   const known = sentences(text).filter((s) => s && !UNKNOWN.test(s));
-  return known.length > 0 ? `${known.map((s) => s.charAt(0).toUpperCase() + s.slice(1)).join('. ')}.` : '';
+  return known.length > 0 ? `${known.map(capital).join('. ')}.` : '';
 }
 
 /**

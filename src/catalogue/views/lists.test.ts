@@ -38,8 +38,10 @@ describe('lists of a value', () => {
 
   test('themes in the order of the source, with what hangs on them', () => {
     expect(themaList(c).map((t) => [t.id, t.aantal])).toEqual([['matching', 1], ['tweede', 0]]);
-    const view = themaView(c.themas[1]!, c);
+    const view = themaView(c.themas[1]!, 'Tekst.', c);
     expect([view.elementen.map((e) => e.id), view.werkwijzen.map((w) => w.naam), view.vol.map((k) => k.id)]).toEqual([['e'], ['Zo doet u het'], ['een']]);
+    // What the text links to already is not told beside it once more
+    expect(themaView(c.themas[1]!, 'Zie [dit](/succesfactoren/e/).', c).elementen).toEqual([]);
   });
 });
 

@@ -8,12 +8,12 @@ import type { Thema } from '../../schemas/thema.ts';
 
 const withTheme = (id: string, c: Catalogue) => c.praktijken.filter((p) => p.data.themas.some((t) => t.id === id));
 
-/** The view of one theme. */
-export function themaView(item: Item<Thema>, c: Catalogue) {
+/** The view of one theme. `text`: its source; an element that it links to needs no second mention beside it. */
+export function themaView(item: Item<Thema>, text: string, c: Catalogue) {
   const zoek: SearchData = { soort: 'thema', collectie: 'themas', id: item.id, titel: item.data.titel, jaar: '2019', themas: [item.id], samenvatting: item.data.samenvatting };
   return {
     ...cardsByLevel(withTheme(item.id, c), c),
-    elementen: elementsOf(item.id, c.succesfactoren).map((f) => ({ id: f.id, titel: f.data.titel, samenvatting: f.data.samenvatting })),
+    elementen: elementsOf(item.id, c.succesfactoren).filter((f) => !text.includes(`/succesfactoren/${f.id}`)).map((f) => ({ id: f.id, titel: f.data.titel, samenvatting: f.data.samenvatting })),
     werkwijzen: c.werkwijzen.filter((w) => w.data.themas.some((t) => t.id === item.id)).map((w) => ({ naam: w.data.titel, pad: ['werkwijzen', w.id] })),
     bronnen: sourceViews(item.data.bronnen, c),
     zoek,

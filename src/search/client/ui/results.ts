@@ -19,6 +19,5 @@ export async function showHits(view: View, { plan, pages }: Pick<Outcome, 'plan'
   if (stale()) return;
   view.part('eigen').replaceChildren(...items.filter((_, i) => hits[i]?.own));
   view.part('breder').replaceChildren(...items.filter((_, i) => !hits[i]?.own));
-  view.part('breder-kop').textContent = hits.some((h) => h.own) ? 'Ook gevonden, met verwante woorden' : 'Gevonden met verwante woorden';
   view.part('breder-vlak').hidden = hits.every((h) => h.own);
 }
